@@ -1,0 +1,522 @@
+//! Which values and which memory carry derivatives.
+//!
+//! Two directions, each a least fixpoint over SSA values and memory cells:
+//!
+//! * *varied*: may depend on an active input (forward along data flow);
+//! * *useful*: may influence an active output (backward along data flow).
+//!
+//! A float is **active** when both hold; then it has an adjoint. Memory is active when both hold for
+//! its cell, or when the user handed in a shadow for it. A pointer **has a shadow** when something
+//! active can be reached through it; a pointer load moves no derivative itself and may still have a
+//! shadow (TRAPS: constant instruction is not constant value). The scheme is the varied/useful pair of
+//! L. Hascoët, U. Naumann, V. Pascual, "'To be recorded' analysis in reverse-mode automatic
+//! differentiation" (2005), on cells in place of variables.
+//!
+//! The analysis does not decide what to do about active data that lands where only a `const` argument
+//! reaches it: it reports that as an [`ActivityError`] with the place.
+
+use retrograd_ir::{Callee, Cast, Function, MemOp, Op, ValueId, ValueKind};
+use retrograd_rules::library::{Known, known};
+use retrograd_rules::{Class, Row, classify, for_call};
+
+use crate::byte_types::{ByteTypes, Kind};
+use crate::cells::{CellId, Cells, Origin};
+
+/// What the request says of a parameter.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ParamActivity {
+    /// Primal and shadow (or tangent).
+    Dup,
+    /// As `Dup`; the primal result in it is not needed.
+    DupNoNeed,
+    /// A scalar whose derivative is returned.
+    Out,
+    /// Carries no derivative.
+    Const,
+}
+
+impl ParamActivity {
+    pub fn is_dup(self) -> bool {
+        matches!(self, Self::Dup | Self::DupNoNeed)
+    }
+}
+
+/// Data flow that the request's annotations do not allow, or that cannot be followed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ActivityError {
+    /// `store` puts active data into memory that only the `const` parameter reaches.
+    StoredToConst { store: ValueId, param: ValueId },
+    /// `store` puts active data into a global variable, which has no shadow.
+    StoredToGlobal { store: ValueId, global: ValueId },
+    /// A call that active data flows into or out of has no derivative.
+    NoDerivative { call: ValueId, callee: String },
+    /// An instruction without derivative meets active data.
+    Unsupported { inst: ValueId, what: String },
+    /// The bytes moved by `inst` may carry derivatives and their meaning is not known.
+    UnknownType { inst: ValueId },
+    /// `inst` may see memory with a shadow or memory without one.
+    MixedPointer { inst: ValueId, param: ValueId },
+}
+
+/// The answer of the analysis.
+#[derive(Clone, Debug)]
+pub struct Activity {
+    active: Vec<bool>,
+    shadow: Vec<bool>,
+    cell_active: Vec<bool>,
+    cell_deep: Vec<bool>,
+    pub errors: Vec<ActivityError>,
+}
+
+/// What a call means for derivatives.
+#[derive(Clone, Copy, Debug)]
+pub enum CallMeaning<'a> {
+    /// A row of the rule table.
+    Rule(&'static Row),
+    /// Moves no derivative.
+    Inactive,
+    Alloc { zeroed: bool },
+    Free { arg: u8 },
+    /// A function with a body, differentiated as a pair of its own.
+    Pair(&'a str),
+    /// Nothing is known of it.
+    Opaque(&'a str),
+}
+
+/// What calling `op` means; none if it is no call.
+pub fn call_meaning(op: &Op) -> Option<CallMeaning<'_>> {
+    let Op::Call(info) = op else { return None };
+    let Callee::Named { name, defined } = &info.callee else { return Some(CallMeaning::Opaque("a computed address")) };
+    Some(match (for_call(name), known(name)) {
+        (Some(row), _) if !*defined => CallMeaning::Rule(row),
+        (_, Some(Known::Inactive)) => CallMeaning::Inactive,
+        (_, Some(Known::Alloc { zeroed, .. })) => CallMeaning::Alloc { zeroed },
+        (_, Some(Known::Free { arg })) => CallMeaning::Free { arg },
+        _ if *defined => CallMeaning::Pair(name),
+        _ => CallMeaning::Opaque(name),
+    })
+}
+
+/// The rule row of an instruction, whether an opcode or a call.
+pub fn row_of(op: &Op) -> Option<&'static Row> {
+    match (classify(op), call_meaning(op)) {
+        (Class::Rule(row), _) | (_, Some(CallMeaning::Rule(row))) => Some(row),
+        _ => None,
+    }
+}
+
+struct Solver<'a> {
+    f: &'a Function,
+    cells: &'a Cells,
+    types: &'a ByteTypes,
+    varied: Vec<bool>,
+    useful: Vec<bool>,
+    cell_varied: Vec<bool>,
+    cell_useful: Vec<bool>,
+    /// Reached from a `const` parameter (that parameter), and from no `dup` one.
+    cell_const: Vec<Option<ValueId>>,
+    cell_dup: Vec<bool>,
+    changed: bool,
+}
+
+impl Activity {
+    /// `params`: one for each parameter of `f`; `active_return`: the returned float is differentiated.
+    pub fn compute(
+        f: &Function,
+        cells: &Cells,
+        types: &ByteTypes,
+        params: &[ParamActivity],
+        active_return: bool,
+        live: &dyn Fn(ValueId) -> bool,
+    ) -> Self {
+        let n = f.values.len();
+        let mut s = Solver {
+            f,
+            cells,
+            types,
+            varied: vec![false; n],
+            useful: vec![false; n],
+            cell_varied: vec![false; cells.len()],
+            cell_useful: vec![false; cells.len()],
+            cell_const: vec![None; cells.len()],
+            cell_dup: vec![false; cells.len()],
+            changed: true,
+        };
+        s.seed_params(params);
+        while std::mem::take(&mut s.changed) {
+            for (v, op) in f.insts().filter(|(v, _)| live(*v)) {
+                s.forward(v, op);
+            }
+        }
+        s.changed = true;
+        while std::mem::take(&mut s.changed) {
+            for b in f.blocks.iter().rev() {
+                for &v in b.insts.iter().rev().filter(|v| live(**v)) {
+                    if let Some(op) = f.op(v) {
+                        s.backward(v, op, active_return);
+                    }
+                }
+            }
+        }
+        s.finish(live)
+    }
+
+    /// Whether `v` has an adjoint (reverse) or a tangent (forward).
+    pub fn is_active(&self, v: ValueId) -> bool {
+        self.active[v.index()]
+    }
+
+    /// Whether the pointer `v` has a shadow.
+    pub fn has_shadow(&self, v: ValueId) -> bool {
+        self.shadow[v.index()]
+    }
+
+    /// Whether the floats in a cell have adjoints.
+    pub fn cell_is_active(&self, cells: &Cells, cell: CellId) -> bool {
+        self.cell_active[cells.root(cell).0 as usize]
+    }
+
+    /// Whether anything active can be reached through a cell, itself included.
+    pub fn cell_is_deep(&self, cells: &Cells, cell: CellId) -> bool {
+        self.cell_deep[cells.root(cell).0 as usize]
+    }
+}
+
+impl Solver<'_> {
+    fn seed_params(&mut self, params: &[ParamActivity]) {
+        for (&p, &activity) in self.f.params.iter().zip(params) {
+            let dup = activity.is_dup();
+            if let Some(place) = self.cells.place(p) {
+                for cell in self.cells.reachable(place.cell) {
+                    let i = cell.0 as usize;
+                    if dup {
+                        self.cell_dup[i] = true;
+                        self.cell_varied[i] = true;
+                        self.cell_useful[i] = true;
+                    } else if self.cell_const[i].is_none() {
+                        self.cell_const[i] = Some(p);
+                    }
+                }
+            } else if activity != ParamActivity::Const && self.f.ty(p).holds_float() {
+                self.varied[p.index()] = true;
+            }
+        }
+    }
+
+    fn cell(&self, pointer: ValueId) -> Option<usize> {
+        self.cells.place(pointer).map(|p| p.cell.0 as usize)
+    }
+
+    /// Whether `v`, moved to or from `address`, can be a float.
+    fn floats(&self, v: ValueId, address: Option<ValueId>) -> bool {
+        if !self.f.ty(v).is_int() {
+            return self.f.ty(v).holds_float();
+        }
+        let place = address.and_then(|a| self.cells.place(a));
+        matches!(self.types.moved(self.f, v, place), Kind::Float(_) | Kind::Mixed | Kind::Unknown)
+    }
+
+    fn vary(&mut self, v: ValueId) {
+        self.changed |= !std::mem::replace(&mut self.varied[v.index()], true);
+    }
+
+    fn vary_cell(&mut self, cell: usize) {
+        self.changed |= !std::mem::replace(&mut self.cell_varied[cell], true);
+    }
+
+    fn use_(&mut self, v: ValueId) {
+        self.changed |= !std::mem::replace(&mut self.useful[v.index()], true);
+    }
+
+    fn use_cell(&mut self, cell: usize) {
+        self.changed |= !std::mem::replace(&mut self.cell_useful[cell], true);
+    }
+
+    fn forward(&mut self, v: ValueId, op: &Op) {
+        let operands = self.f.operands(v);
+        let any = |s: &Self, list: &[ValueId]| list.iter().any(|o| s.varied[o.index()]);
+        if let Some(row) = row_of(op) {
+            if row.adjoints.iter().any(|(i, _)| operands.get(*i as usize).is_some_and(|o| self.varied[o.index()])) {
+                self.vary(v);
+            }
+            return;
+        }
+        match op {
+            Op::Load(info) => {
+                if !info.invariant && self.cell(operands[0]).is_some_and(|c| self.cell_varied[c])
+                    && self.floats(v, Some(operands[0]))
+                {
+                    self.vary(v);
+                }
+            }
+            Op::Store(_) => {
+                if self.varied[operands[0].index()]
+                    && let Some(c) = self.cell(operands[1])
+                {
+                    self.vary_cell(c);
+                }
+            }
+            Op::Mem(MemOp::Copy | MemOp::Move) => {
+                if let (Some(to), Some(from)) = (self.cell(operands[0]), self.cell(operands[1]))
+                    && self.cell_varied[from]
+                {
+                    self.vary_cell(to);
+                }
+            }
+            Op::Call(_) => self.forward_call(v, op),
+            _ if moves_derivatives(op) && any(self, value_operands(op, operands)) => self.vary(v),
+            _ => {}
+        }
+    }
+
+    /// A call to a function with a body may move anything it can reach.
+    fn forward_call(&mut self, v: ValueId, op: &Op) {
+        let Some(CallMeaning::Pair(_) | CallMeaning::Opaque(_)) = call_meaning(op) else { return };
+        let touched = self.reached_by_call(v);
+        let varied = self.f.operands(v).iter().any(|o| self.varied[o.index()])
+            || touched.iter().any(|&c| self.cell_varied[c]);
+        if varied {
+            if self.f.ty(v).holds_float() {
+                self.vary(v);
+            }
+            // What only `const` parameters reach stays inactive; a store of active data there is an
+            // error of the callee's own analysis.
+            let open = touched.into_iter().filter(|&c| self.cell_dup[c] || self.cell_const[c].is_none());
+            open.collect::<Vec<_>>().into_iter().for_each(|c| self.vary_cell(c));
+        }
+    }
+
+    fn reached_by_call(&self, v: ValueId) -> Vec<usize> {
+        let places = self.f.operands(v).iter().chain([&v]).filter_map(|&o| self.cells.place(o));
+        places.flat_map(|p| self.cells.reachable(p.cell)).map(|c| c.0 as usize).collect()
+    }
+
+    fn backward(&mut self, v: ValueId, op: &Op, active_return: bool) {
+        let operands = self.f.operands(v);
+        if let Some(row) = row_of(op) {
+            if self.useful[v.index()] {
+                for (i, _) in row.adjoints {
+                    if let Some(&o) = operands.get(*i as usize) {
+                        self.use_(o);
+                    }
+                }
+            }
+            return;
+        }
+        match op {
+            Op::Ret if active_return => operands.iter().for_each(|&o| self.use_(o)),
+            Op::Load(_) => {
+                if self.useful[v.index()]
+                    && let Some(c) = self.cell(operands[0])
+                {
+                    self.use_cell(c);
+                }
+            }
+            Op::Store(_) => {
+                if self.cell(operands[1]).is_some_and(|c| self.cell_useful[c]) {
+                    self.use_(operands[0]);
+                }
+            }
+            Op::Mem(MemOp::Copy | MemOp::Move) => {
+                if let (Some(to), Some(from)) = (self.cell(operands[0]), self.cell(operands[1]))
+                    && self.cell_useful[to]
+                {
+                    self.use_cell(from);
+                }
+            }
+            Op::Call(_) => self.backward_call(v, op),
+            _ if moves_derivatives(op) && self.useful[v.index()] => {
+                value_operands(op, operands).iter().for_each(|&o| self.use_(o));
+            }
+            _ => {}
+        }
+    }
+
+    fn backward_call(&mut self, v: ValueId, op: &Op) {
+        let Some(CallMeaning::Pair(_) | CallMeaning::Opaque(_)) = call_meaning(op) else { return };
+        let touched = self.reached_by_call(v);
+        if self.useful[v.index()] || touched.iter().any(|&c| self.cell_useful[c]) {
+            self.f.operands(v).to_vec().into_iter().for_each(|o| self.use_(o));
+            touched.into_iter().for_each(|c| self.use_cell(c));
+        }
+    }
+
+    fn finish(self, live: &dyn Fn(ValueId) -> bool) -> Activity {
+        let n = self.f.values.len();
+        let cell_active: Vec<bool> = (0..self.cells.len())
+            .map(|c| self.cell_varied[c] && self.cell_useful[c] && (self.cell_dup[c] || self.cell_const[c].is_none()))
+            .collect();
+        let mut cell_deep = vec![false; self.cells.len()];
+        for c in 0..self.cells.len() {
+            let cell = CellId(c as u32);
+            if self.cells.root(cell) == cell {
+                cell_deep[c] = self.cells.reachable(cell).iter().any(|r| cell_active[r.0 as usize]);
+            }
+        }
+        let mut out = Activity {
+            active: (0..n).map(|i| self.varied[i] && self.useful[i]).collect(),
+            shadow: vec![false; n],
+            cell_active,
+            cell_deep,
+            errors: Vec::new(),
+        };
+        for v in self.f.value_ids() {
+            out.shadow[v.index()] = self.cell(v).is_some_and(|c| out.cell_deep[c]);
+            if matches!(self.f.value(v).kind, ValueKind::Const(_)) {
+                out.shadow[v.index()] = false;
+                out.active[v.index()] = false;
+            }
+        }
+        for (v, op) in self.f.insts().filter(|(v, _)| live(*v)) {
+            self.check(v, op, &mut out);
+        }
+        out
+    }
+
+    /// Finds what the annotations forbid and what has no derivative.
+    fn check(&self, v: ValueId, op: &Op, out: &mut Activity) {
+        let operands = self.f.operands(v);
+        let error = match op {
+            Op::Store(_) => self.check_store(v, operands, out),
+            Op::Load(_) if out.active[v.index()] => self.check_moved(v, v, operands[0]),
+            Op::Mem(MemOp::Copy | MemOp::Move) => self.check_copy(v, operands, out),
+            Op::Call(_) => self.check_call(v, op, out),
+            Op::Unsupported(what) => {
+                let touches = operands.iter().chain([&v]).any(|o| out.active[o.index()] || out.shadow[o.index()]);
+                touches.then(|| ActivityError::Unsupported { inst: v, what: what.clone() })
+            }
+            // Bits of an active float taken as a number: the derivative would be lost.
+            Op::Int(_) | Op::Cast(Cast::Trunc | Cast::ZExt | Cast::SExt)
+                if operands.iter().any(|&o| self.varied[o.index()]) && self.flows_on(v) =>
+            {
+                Some(ActivityError::Unsupported { inst: v, what: "integer arithmetic on the bits of a float".into() })
+            }
+            _ => None,
+        };
+        out.errors.extend(error);
+        out.errors.extend(self.mixed(v, op, out));
+    }
+
+    /// Whether the integer `v` is turned back into a float somewhere.
+    fn flows_on(&self, v: ValueId) -> bool {
+        self.f.insts().any(|(u, op)| {
+            self.f.operands(u).contains(&v)
+                && (matches!(op, Op::Cast(Cast::BitCast)) || matches!(op, Op::Int(_)) && u > v && self.flows_on(u))
+        })
+    }
+
+    fn check_store(&self, v: ValueId, operands: &[ValueId], out: &Activity) -> Option<ActivityError> {
+        let (value, address) = (operands[0], operands[1]);
+        if !self.varied[value.index()] {
+            return None;
+        }
+        let cell = self.cells.place(address)?.cell;
+        let at = cell.0 as usize;
+        if let (Some(param), false) = (self.cell_const[at], self.cell_dup[at]) {
+            return Some(ActivityError::StoredToConst { store: v, param });
+        }
+        for origin in self.cells.origins(cell) {
+            if let Origin::Global(global) = *origin {
+                return Some(ActivityError::StoredToGlobal { store: v, global });
+            }
+        }
+        if out.active[value.index()] { self.check_moved(v, value, address) } else { None }
+    }
+
+    fn check_moved(&self, inst: ValueId, value: ValueId, address: ValueId) -> Option<ActivityError> {
+        if !self.f.ty(value).is_int() {
+            return None;
+        }
+        let kind = self.types.moved(self.f, value, self.cells.place(address));
+        let known = match kind {
+            Kind::Float(k) => k.bytes() == self.f.ty(value).bytes(),
+            kind => matches!(kind, Kind::Integer | Kind::Pointer),
+        };
+        (!known).then_some(ActivityError::UnknownType { inst })
+    }
+
+    fn check_copy(&self, v: ValueId, operands: &[ValueId], out: &Activity) -> Option<ActivityError> {
+        let (to, from) = (self.cells.place(operands[0])?, self.cells.place(operands[1])?);
+        let (a, b) = (to.cell.0 as usize, from.cell.0 as usize);
+        if self.cell_varied[b]
+            && let (Some(param), false) = (self.cell_const[a], self.cell_dup[a])
+        {
+            return Some(ActivityError::StoredToConst { store: v, param });
+        }
+        if !out.cell_deep[a] && !out.cell_deep[b] {
+            return None;
+        }
+        let bytes = match self.f.constant(operands[2]) {
+            Some(retrograd_ir::Const::Int(n)) => u64::try_from(*n).ok(),
+            _ => None,
+        };
+        let typed = self.types.layout(to, bytes).or_else(|| self.types.layout(from, bytes));
+        typed.is_none().then_some(ActivityError::UnknownType { inst: v })
+    }
+
+    fn check_call(&self, v: ValueId, op: &Op, out: &Activity) -> Option<ActivityError> {
+        let operands = self.f.operands(v);
+        if let Some(CallMeaning::Opaque(name)) = call_meaning(op) {
+            let Op::Call(info) = op else { return None };
+            let by_value = operands.iter().any(|o| out.active[o.index()]) && out.active[v.index()];
+            let by_memory = info.may_write && operands.iter().any(|o| out.shadow[o.index()]);
+            let returned = out.active[v.index()] || out.shadow[v.index()];
+            let read = operands.iter().any(|o| out.shadow[o.index()]) && info.may_read && self.f.ty(v).holds_float();
+            let computed = matches!(info.callee, Callee::Indirect) && (info.may_write || returned);
+            if by_value || by_memory || returned || (read && self.useful[v.index()]) || computed && self.any_active(out) {
+                return Some(ActivityError::NoDerivative { call: v, callee: name.to_owned() });
+            }
+        }
+        if let Some(CallMeaning::Inactive) = call_meaning(op)
+            && self.f.ty(v).is_ptr() && out.shadow[v.index()]
+        {
+            return Some(ActivityError::Unsupported { inst: v, what: "a library's pointer with active contents".into() });
+        }
+        None
+    }
+
+    fn any_active(&self, out: &Activity) -> bool {
+        out.active.iter().any(|&a| a)
+    }
+
+    /// A pointer with a shadow that may come from `const` memory.
+    fn mixed(&self, v: ValueId, op: &Op, out: &Activity) -> Option<ActivityError> {
+        if !matches!(op, Op::Phi { .. } | Op::Select | Op::Load(_)) || !out.shadow[v.index()] {
+            return None;
+        }
+        let cell = self.cell(v)?;
+        let origins = self.cells.origins(CellId(cell as u32));
+        let param = origins.iter().find_map(|o| match o {
+            Origin::Param(p) if self.cell_const[cell] == Some(*p) => Some(*p),
+            Origin::Global(g) => Some(*g),
+            _ => None,
+        })?;
+        Some(ActivityError::MixedPointer { inst: v, param })
+    }
+}
+
+/// Structural opcodes that hand derivatives on unchanged.
+fn moves_derivatives(op: &Op) -> bool {
+    matches!(
+        op,
+        Op::Phi { .. }
+            | Op::Select
+            | Op::Freeze
+            | Op::Cast(Cast::BitCast)
+            | Op::ExtractValue(_)
+            | Op::InsertValue(_)
+            | Op::ExtractElement
+            | Op::InsertElement
+            | Op::Shuffle(_)
+    )
+}
+
+/// The operands of a structural opcode that hand derivatives on.
+fn value_operands<'a>(op: &Op, operands: &'a [ValueId]) -> &'a [ValueId] {
+    match op {
+        Op::Select => &operands[1..],
+        Op::ExtractElement => &operands[..1],
+        Op::InsertElement => &operands[..2],
+        _ => operands,
+    }
+}

@@ -1,0 +1,359 @@
+//! What the bytes of memory and of integer values mean.
+//!
+//! With opaque pointers an `i64` load or a memcpy may move a double. Where LLVM's type says it (a load
+//! of `double`, of `ptr`) there is nothing to find out; the question is only what integers, copies and
+//! fills move. Evidence comes from use in arithmetic, from TBAA, from every other access to the same
+//! place of the same cell, and from values that meet in phis and selects. It is collected by
+//! unification: each integer value and each accessed place has a class, and each class one [`Kind`].
+//!
+//! ```text
+//!            Mixed          contradicting evidence
+//!       /      |      \
+//!    Integer Pointer Float(k)
+//!       \      |      /
+//!           Unknown        no evidence
+//! ```
+//!
+//! A place is keyed by offset and stride: `p->a[i]` (offset of `a`, stride 8) and `p->n` are different
+//! keys though the one's addresses, taken without bounds, run through the other's. A query first
+//! looks for its own key and only then for keys that can coincide.
+
+use std::collections::BTreeMap;
+
+use retrograd_ir::{Cast, Const, FloatKind, Function, MemInfo, MemOp, Op, Type, ValueId};
+
+use crate::cells::{CellId, Cells, Place, gcd, reduce};
+
+/// What a piece of memory or an integer value means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// No evidence. Allows: anything. Where it matters it is an error with its place.
+    Unknown,
+    /// A whole number, a flag, a character. Carries no derivative.
+    Integer,
+    /// An address. Carries no derivative; may have a shadow.
+    Pointer,
+    /// A floating-point number.
+    Float(FloatKind),
+    /// Contradicting evidence: a union or a punned type.
+    Mixed,
+}
+
+impl Kind {
+    fn join(self, other: Self) -> Self {
+        match (self, other) {
+            (Self::Unknown, k) | (k, Self::Unknown) => k,
+            (a, b) if a == b => a,
+            _ => Self::Mixed,
+        }
+    }
+
+    fn of(ty: &Type) -> Self {
+        match ty {
+            Type::Float(k) => Self::Float(*k),
+            Type::Ptr => Self::Pointer,
+            // A double fills 64 bits and a float 32; narrower integers are nothing else.
+            Type::Int(bits) if *bits < 16 => Self::Integer,
+            _ => Self::Unknown,
+        }
+    }
+
+    fn of_tbaa(name: &str) -> Self {
+        match name {
+            "double" => Self::Float(FloatKind::Double),
+            "float" => Self::Float(FloatKind::Single),
+            "any pointer" | "vtable pointer" => Self::Pointer,
+            "int" | "long" | "long long" | "short" | "bool" | "_Bool" | "__int128" => Self::Integer,
+            _ if name.starts_with('p') && name.as_bytes().get(1).is_some_and(u8::is_ascii_digit) => Self::Pointer,
+            _ => Self::Unknown,
+        }
+    }
+}
+
+/// One typed piece of a block of memory: bytes from its start, and what they are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Piece {
+    pub offset: u64,
+    pub bytes: u64,
+    pub kind: Kind,
+}
+
+/// What a block of `period` bytes repeats, for copies and fills.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Layout {
+    pub period: u64,
+    pub pieces: Vec<Piece>,
+}
+
+type PlaceKey = (CellId, i64, i64);
+
+/// The answer of the analysis.
+#[derive(Clone, Debug)]
+pub struct ByteTypes {
+    parent: Vec<u32>,
+    kinds: Vec<Kind>,
+    /// Class and width in bytes of each accessed place.
+    places: BTreeMap<PlaceKey, (u32, u64)>,
+    values: usize,
+}
+
+impl ByteTypes {
+    pub fn compute(f: &Function, cells: &Cells) -> Self {
+        let n = f.values.len();
+        let mut this = Self {
+            parent: (0..n as u32).collect(),
+            kinds: f.value_ids().map(|v| Kind::of(f.ty(v))).collect(),
+            places: BTreeMap::new(),
+            values: n,
+        };
+        for (v, op) in f.insts() {
+            this.visit(f, cells, v, op);
+        }
+        this.copies(f, cells);
+        this
+    }
+
+    fn visit(&mut self, f: &Function, cells: &Cells, v: ValueId, op: &Op) {
+        let operands = f.operands(v);
+        match op {
+            Op::Load(info) => self.access(f, cells, v, operands[0], info),
+            Op::Store(info) => self.access(f, cells, operands[0], operands[1], info),
+            Op::Phi { .. } => operands.iter().for_each(|&o| self.same(f, v, o)),
+            Op::Select => operands[1..].iter().for_each(|&o| self.same(f, v, o)),
+            Op::Freeze => self.same(f, v, operands[0]),
+            Op::Cast(Cast::BitCast) => self.bitcast(f, v, operands[0]),
+            Op::Cast(Cast::PtrToInt) => self.learn(v, Kind::Pointer),
+            Op::Cast(Cast::IntToPtr) => self.learn(operands[0], Kind::Pointer),
+            Op::Int(_) => {
+                // Bits of a float that take part in integer arithmetic are a trick of their own;
+                // that is found when an active value reaches it.
+                self.learn(v, Kind::Integer);
+                operands.iter().for_each(|&o| self.learn_if_unknown(f, o));
+            }
+            Op::ICmp => operands.iter().for_each(|&o| self.learn_if_unknown(f, o)),
+            Op::Cast(_) | Op::Gep { .. } => {
+                if f.ty(v).is_int() {
+                    self.learn(v, Kind::Integer);
+                }
+                operands.iter().for_each(|&o| self.learn_if_unknown(f, o));
+            }
+            _ => {}
+        }
+    }
+
+    fn learn_if_unknown(&mut self, f: &Function, v: ValueId) {
+        if f.ty(v).is_int() && f.constant(v).is_none() && self.class_kind(v.0) == Kind::Unknown {
+            self.learn(v, Kind::Integer);
+        }
+    }
+
+    fn bitcast(&mut self, f: &Function, v: ValueId, from: ValueId) {
+        for (a, b) in [(v, from), (from, v)] {
+            if let (Type::Int(_), Some(kind)) = (f.ty(a), f.ty(b).float())
+                && kind.bytes() == f.ty(a).bytes()
+            {
+                self.learn(a, Kind::Float(kind));
+            }
+        }
+    }
+
+    fn access(&mut self, f: &Function, cells: &Cells, value: ValueId, address: ValueId, info: &MemInfo) {
+        let tbaa = info.tbaa.as_deref().map_or(Kind::Unknown, Kind::of_tbaa);
+        let Some(place) = cells.place(address) else {
+            self.learn_scalar(f, value, tbaa);
+            return;
+        };
+        let mut leaves = Vec::new();
+        f.ty(value).leaves(0, &mut leaves);
+        let scalar = leaves.len() == 1;
+        for (offset, ty) in leaves {
+            let class = self.class_of(place, offset as i64, ty.bytes());
+            self.join_kind(class, Kind::of(&ty));
+            if scalar {
+                let matching = matches!(tbaa, Kind::Float(k) if k.bytes() == ty.bytes())
+                    || matches!(tbaa, Kind::Integer | Kind::Pointer);
+                if matching && ty.is_int() {
+                    self.join_kind(class, tbaa);
+                }
+                // Zero is zero as a float, an integer and a pointer: it says nothing.
+                if f.constant(value).is_none() {
+                    self.union(class, value.0);
+                } else if matches!(f.constant(value), Some(Const::Float(_))) {
+                    self.join_kind(class, Kind::of(&ty));
+                }
+            }
+        }
+    }
+
+    fn learn_scalar(&mut self, f: &Function, v: ValueId, kind: Kind) {
+        if f.ty(v).is_int() && f.constant(v).is_none() {
+            self.learn(v, kind);
+        }
+    }
+
+    /// A copy moves every known piece of one block to the other.
+    fn copies(&mut self, f: &Function, cells: &Cells) {
+        let copies: Vec<(Place, Place)> = f
+            .insts()
+            .filter(|(_, op)| matches!(op, Op::Mem(MemOp::Copy | MemOp::Move)))
+            .filter_map(|(v, _)| Some((cells.place(f.operands(v)[0])?, cells.place(f.operands(v)[1])?)))
+            .collect();
+        // A chain of k copies needs at most k rounds.
+        for _ in 0..copies.len().min(8) {
+            for &(to, from) in &copies {
+                for (a, b) in [(to, from), (from, to)] {
+                    let known: Vec<(PlaceKey, (u32, u64))> =
+                        self.in_cell(a.cell).map(|(k, c)| (*k, *c)).collect();
+                    for ((_, offset, stride), (class, bytes)) in known {
+                        let moved = Place { cell: b.cell, offset: b.offset, stride: gcd(stride, b.stride) };
+                        let other = self.class_of(moved, offset - a.offset, bytes);
+                        self.union(class, other);
+                    }
+                }
+            }
+        }
+    }
+
+    fn in_cell(&self, cell: CellId) -> impl Iterator<Item = (&PlaceKey, &(u32, u64))> {
+        self.places.range((cell, i64::MIN, i64::MIN)..=(cell, i64::MAX, i64::MAX))
+    }
+
+    fn class_of(&mut self, place: Place, offset: i64, bytes: u64) -> u32 {
+        let key = (place.cell, reduce(place.offset + offset, place.stride), place.stride);
+        if let Some(known) = self.places.get_mut(&key) {
+            known.1 = known.1.max(bytes);
+            return known.0;
+        }
+        let class = self.parent.len() as u32;
+        self.parent.push(class);
+        self.kinds.push(Kind::Unknown);
+        self.places.insert(key, (class, bytes));
+        class
+    }
+
+    fn root(&self, mut class: u32) -> u32 {
+        while self.parent[class as usize] != class {
+            class = self.parent[class as usize];
+        }
+        class
+    }
+
+    fn union(&mut self, a: u32, b: u32) {
+        let (a, b) = (self.root(a), self.root(b));
+        if a != b {
+            self.kinds[a as usize] = self.kinds[a as usize].join(self.kinds[b as usize]);
+            self.parent[b as usize] = a;
+        }
+    }
+
+    fn same(&mut self, f: &Function, a: ValueId, b: ValueId) {
+        if f.constant(b).is_none() && f.constant(a).is_none() {
+            self.union(a.0, b.0);
+        }
+    }
+
+    fn join_kind(&mut self, class: u32, kind: Kind) {
+        let root = self.root(class) as usize;
+        self.kinds[root] = self.kinds[root].join(kind);
+    }
+
+    fn learn(&mut self, v: ValueId, kind: Kind) {
+        self.join_kind(v.0, kind);
+    }
+
+    fn class_kind(&self, class: u32) -> Kind {
+        self.kinds[self.root(class) as usize]
+    }
+
+    /// What a scalar value is: by its LLVM type, or by evidence if it is an integer.
+    pub fn value(&self, f: &Function, v: ValueId) -> Kind {
+        debug_assert!(v.index() < self.values);
+        match f.ty(v) {
+            Type::Int(_) => self.class_kind(v.0),
+            ty => Kind::of(ty),
+        }
+    }
+
+    /// As [`Self::value`], and where the value itself says nothing, by the memory it is moved to or from.
+    pub fn moved(&self, f: &Function, v: ValueId, place: Option<Place>) -> Kind {
+        let own = self.value(f, v);
+        match (own, place) {
+            (Kind::Unknown, Some(p)) => self.at(p, f.ty(v).bytes()),
+            _ => own,
+        }
+    }
+
+    /// What the first bytes at a place are.
+    pub fn at(&self, place: Place, bytes: u64) -> Kind {
+        let own = (place.cell, reduce(place.offset, place.stride), place.stride);
+        if let Some((class, _)) = self.places.get(&own) {
+            let kind = self.class_kind(*class);
+            if kind != Kind::Unknown {
+                return kind;
+            }
+        }
+        self.in_cell(place.cell)
+            .filter(|((_, offset, stride), (_, width))| {
+                let common = gcd(*stride, place.stride);
+                *width == bytes && reduce(*offset, common) == reduce(place.offset, common)
+            })
+            .fold(Kind::Unknown, |kind, (_, (class, _))| kind.join(self.class_kind(*class)))
+    }
+
+    /// What a block that starts at `place` holds: `bytes` long, or of unknown length. None where some
+    /// byte that was ever accessed has no single meaning, or where nothing at all is known.
+    pub fn layout(&self, place: Place, bytes: Option<u64>) -> Option<Layout> {
+        let entries: Vec<(i64, i64, u64, Kind)> = self
+            .in_cell(place.cell)
+            .map(|((_, offset, stride), (class, width))| (*offset, *stride, *width, self.class_kind(*class)))
+            .collect();
+        let all = entries.iter().fold(Kind::Unknown, |k, e| k.join(e.3));
+        // One meaning everywhere: the usual array.
+        if !matches!(all, Kind::Mixed | Kind::Unknown) {
+            let bytes = entries.iter().map(|e| e.2).min()?;
+            return Some(Layout { period: bytes, pieces: vec![Piece { offset: 0, bytes, kind: all }] });
+        }
+        let period = match bytes {
+            Some(bytes) if bytes <= LAYOUT_LIMIT => bytes as i64,
+            _ => element_stride(place.stride, &entries)?,
+        };
+        let mut pieces: BTreeMap<i64, Piece> = BTreeMap::new();
+        let mut add = |at: i64, width: u64, kind: Kind| {
+            let clash = pieces.range(..at + width as i64).next_back().map(|(o, p)| (*o, *p));
+            match clash {
+                Some((o, p)) if o + p.bytes as i64 > at => o == at && p.kind.join(kind) == p.kind,
+                _ => {
+                    pieces.insert(at, Piece { offset: at as u64, bytes: width, kind });
+                    true
+                }
+            }
+        };
+        // Exact places first: a run through an array member has no bounds here and would cover them.
+        for (offset, stride, width, kind) in entries.iter().filter(|e| e.1 == 0 || e.1 >= period) {
+            let at = if *stride == 0 { offset - place.offset } else { (offset - place.offset).rem_euclid(period) };
+            if (0..period).contains(&at) && !add(at, *width, *kind) {
+                return None;
+            }
+        }
+        for (offset, stride, width, kind) in entries.iter().filter(|e| e.1 != 0 && e.1 < period) {
+            let mut at = (offset - place.offset).rem_euclid(*stride);
+            while at + *width as i64 <= period {
+                add(at, *width, *kind);
+                at += stride;
+            }
+        }
+        let known = pieces.values().all(|p| !matches!(p.kind, Kind::Mixed | Kind::Unknown));
+        (known && !pieces.is_empty())
+            .then(|| Layout { period: period as u64, pieces: pieces.into_values().collect() })
+    }
+}
+
+/// Blocks up to this many bytes are laid out byte by byte.
+const LAYOUT_LIMIT: u64 = 4096;
+
+/// The size of the element that a block repeats: the largest stride, if all others divide it.
+fn element_stride(own: i64, entries: &[(i64, i64, u64, Kind)]) -> Option<i64> {
+    let strides = || entries.iter().map(|e| e.1).chain([own]).filter(|&s| s != 0);
+    let largest = strides().max()?;
+    if strides().all(|s| largest % s == 0) { Some(largest) } else { Some(strides().fold(0, gcd)) }
+}

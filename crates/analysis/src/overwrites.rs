@@ -1,0 +1,197 @@
+//! Which loads can be executed again in the reverse sweep with the same result.
+//!
+//! A load may be re-read when nothing that runs after it, up to the end of the forward sweep, writes
+//! its bytes; for a function whose reverse half is called separately, also nothing that the caller
+//! runs in between. So for each load in question *all* later writers are collected, not only the
+//! first, each with the question that was asked about it, the answer and who answered.
+//!
+//! "Later" is control flow: the rest of the block, every block that can be reached, and inside a loop
+//! everything in the outermost loop around it, for the next iteration. Cheap answers come first (byte
+//! types, then LLVM in one batch), and only pairs that control flow admits are asked at all.
+
+use retrograd_ir::{
+    AliasAnswer, AliasOracle, Answerer, BlockId, Dominators, Evidence, Function, Op, Overlap, Question, ValueId,
+};
+
+use crate::byte_types::{ByteTypes, Kind};
+use crate::cells::{Cells, Origin};
+use crate::needs::is_writer;
+
+/// Somebody who may write the bytes after the load.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Blocker {
+    /// An instruction of this function.
+    Writer(Evidence),
+    /// The caller, after the forward half returned.
+    Caller,
+}
+
+/// What is known of one load.
+#[derive(Clone, Debug, Default)]
+pub struct LoadFacts {
+    /// Every later writer that may hit it.
+    pub blockers: Vec<Blocker>,
+    /// Later writers that were shown not to, with who showed it.
+    pub cleared: Vec<Evidence>,
+}
+
+/// Facts for each load that was asked about.
+#[derive(Clone, Debug)]
+pub struct Overwrites {
+    loads: Vec<Option<LoadFacts>>,
+}
+
+impl Overwrites {
+    /// `separate`: the reverse half is another call, so the caller may write what it can reach.
+    pub fn compute(
+        f: &Function,
+        dom: &Dominators,
+        cells: &Cells,
+        types: &ByteTypes,
+        loads: &[ValueId],
+        separate: bool,
+        oracle: &mut dyn AliasOracle,
+    ) -> Self {
+        let order = Order::compute(f, dom);
+        let writers = writers_by_block(f, dom);
+        let mut out = Self { loads: vec![None; f.values.len()] };
+        let mut open = Vec::new();
+        for &load in loads {
+            let mut facts = LoadFacts::default();
+            if !is_invariant(f, load) {
+                let load_kind = types.moved(f, load, cells.place(f.operands(load)[0]));
+                for question in questions(f, &order, &writers, load) {
+                    if disjoint_kinds(load_kind, written_kind(f, cells, types, question.writer)) {
+                        let answer = AliasAnswer { overlap: Overlap::No, by: Answerer::ByteTypes };
+                        facts.cleared.push(Evidence { question, answer });
+                    } else {
+                        open.push(question);
+                    }
+                }
+                if separate && caller_reaches(f, cells, load) {
+                    facts.blockers.push(Blocker::Caller);
+                }
+            }
+            out.loads[load.index()] = Some(facts);
+        }
+        let answers = oracle.ask(&open);
+        for (question, answer) in open.into_iter().zip(answers) {
+            let evidence = Evidence { question, answer };
+            if let Some(facts) = &mut out.loads[question.load.index()] {
+                match answer.overlap {
+                    Overlap::No => facts.cleared.push(evidence),
+                    _ => facts.blockers.push(Blocker::Writer(evidence)),
+                }
+            }
+        }
+        out
+    }
+
+    /// The facts of a load that was asked about.
+    pub fn of(&self, load: ValueId) -> Option<&LoadFacts> {
+        self.loads[load.index()].as_ref()
+    }
+
+    /// Whether the load can be executed again. False for loads nobody asked about.
+    pub fn can_reread(&self, load: ValueId) -> bool {
+        self.of(load).is_some_and(|facts| facts.blockers.is_empty())
+    }
+}
+
+fn is_invariant(f: &Function, load: ValueId) -> bool {
+    matches!(f.op(load), Some(Op::Load(info)) if info.invariant)
+}
+
+/// Whether the caller can reach the memory: it is not a block that this function made and kept.
+fn caller_reaches(f: &Function, cells: &Cells, load: ValueId) -> bool {
+    let Some(place) = cells.place(f.operands(load)[0]) else { return true };
+    let origins = cells.origins(place.cell);
+    origins.is_empty() || !origins.iter().all(|o| matches!(o, Origin::Alloca(_))) && !cells.is_constant(f, place.cell)
+}
+
+fn disjoint_kinds(a: Kind, b: Kind) -> bool {
+    !matches!(a, Kind::Unknown | Kind::Mixed) && !matches!(b, Kind::Unknown | Kind::Mixed) && a != b
+}
+
+fn written_kind(f: &Function, cells: &Cells, types: &ByteTypes, writer: ValueId) -> Kind {
+    match f.op(writer) {
+        Some(Op::Store(_)) => {
+            let operands = f.operands(writer);
+            if f.constant(operands[0]).is_some() && f.ty(operands[0]).is_int() {
+                // A constant's own bits say nothing; the place it goes to may.
+                return cells.place(operands[1]).map_or(Kind::Unknown, |p| types.at(p, f.ty(operands[0]).bytes()));
+            }
+            types.moved(f, operands[0], cells.place(operands[1]))
+        }
+        _ => Kind::Unknown,
+    }
+}
+
+fn writers_by_block(f: &Function, dom: &Dominators) -> Vec<Vec<(usize, ValueId)>> {
+    let mut out = vec![Vec::new(); f.blocks.len()];
+    for b in f.block_ids().filter(|&b| dom.reachable(b) && !f.block(b).dead_end) {
+        let insts = f.block(b).insts.iter().enumerate();
+        out[b.index()] = insts.filter(|(_, v)| f.op(**v).is_some_and(is_writer)).map(|(i, &v)| (i, v)).collect();
+    }
+    out
+}
+
+fn questions(f: &Function, order: &Order, writers: &[Vec<(usize, ValueId)>], load: ValueId) -> Vec<Question> {
+    let Some(home) = f.block_of(load) else { return vec![] };
+    let position = f.block(home).insts.iter().position(|&v| v == load).unwrap_or(0);
+    let in_loop = f.block(home).in_loop.is_some();
+    let mut out = Vec::new();
+    for b in order.blocks_after(home) {
+        for &(i, writer) in &writers[b.index()] {
+            let same_iteration = if b == home { i > position } else { order.follows(home, b) };
+            if same_iteration || in_loop {
+                out.push(Question { load, writer, next_iteration_only: !same_iteration });
+            }
+        }
+    }
+    out
+}
+
+/// Which blocks can run after which.
+struct Order {
+    /// Bit j of row i: block j can follow block i without any back edge.
+    rows: Vec<Vec<u64>>,
+    /// The header of the outermost loop around each block.
+    outermost: Vec<Option<BlockId>>,
+}
+
+impl Order {
+    fn compute(f: &Function, dom: &Dominators) -> Self {
+        let words = f.blocks.len().div_ceil(64);
+        let mut rows = vec![vec![0u64; words]; f.blocks.len()];
+        for &b in dom.rpo().iter().rev() {
+            let mut row = vec![0u64; words];
+            for &s in &f.block(b).succs {
+                if !dom.dominates(s, b) {
+                    row[s.index() / 64] |= 1 << (s.index() % 64);
+                    row.iter_mut().zip(&rows[s.index()]).for_each(|(a, b)| *a |= b);
+                }
+            }
+            rows[b.index()] = row;
+        }
+        let outermost = f
+            .blocks
+            .iter()
+            .map(|b| f.loops_around(b.in_loop).last().map(|l| f.loop_(l).header))
+            .collect();
+        Self { rows, outermost }
+    }
+
+    /// Whether `b` can follow `a` in the same iteration of all loops around both.
+    fn follows(&self, a: BlockId, b: BlockId) -> bool {
+        self.rows[a.index()][b.index() / 64] >> (b.index() % 64) & 1 == 1
+    }
+
+    /// Blocks that can run after `a`, itself included.
+    fn blocks_after(&self, a: BlockId) -> impl Iterator<Item = BlockId> + '_ {
+        let from = self.outermost[a.index()].unwrap_or(a);
+        let row = self.rows[from.index()].iter().enumerate();
+        let set = row.flat_map(|(w, &bits)| (0..64).filter(move |i| bits >> i & 1 == 1).map(move |i| w * 64 + i));
+        std::iter::once(from).chain(set.map(BlockId::new))
+    }
+}

@@ -1,0 +1,176 @@
+//! Opcodes, constants, callees.
+
+use crate::BlockId;
+
+/// Floating-point arithmetic with a row in the rule table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Arith {
+    FNeg,
+    FAdd,
+    FSub,
+    FMul,
+    FDiv,
+    FRem,
+}
+
+/// Integer arithmetic. It carries no derivative, but the reverse sweep may have to redo it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum IntOp {
+    Add,
+    Sub,
+    Mul,
+    UDiv,
+    SDiv,
+    URem,
+    SRem,
+    Shl,
+    LShr,
+    AShr,
+    And,
+    Or,
+    Xor,
+}
+
+/// Conversions.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Cast {
+    Trunc,
+    ZExt,
+    SExt,
+    FpToUi,
+    FpToSi,
+    UiToFp,
+    SiToFp,
+    FpTrunc,
+    FpExt,
+    PtrToInt,
+    IntToPtr,
+    BitCast,
+    AddrSpaceCast,
+}
+
+/// What a load or store says of itself.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct MemInfo {
+    pub volatile: bool,
+    pub atomic: bool,
+    /// The memory holds this value for the whole run (`invariant.load`, constant memory).
+    pub invariant: bool,
+    /// Name of the accessed scalar type in the TBAA tag, if there is one.
+    pub tbaa: Option<String>,
+}
+
+/// Block operations on memory.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum MemOp {
+    /// operands: destination, source, bytes
+    Copy,
+    /// operands: destination, source, bytes
+    Move,
+    /// operands: destination, byte value, bytes
+    Set,
+}
+
+/// Whom a call calls.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Callee {
+    /// A function or intrinsic by its symbol; `defined` when its body is in the module.
+    Named { name: String, defined: bool },
+    /// The address is the last operand.
+    Indirect,
+}
+
+/// What LLVM knows of a call's effects.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CallInfo {
+    pub callee: Callee,
+    pub may_read: bool,
+    pub may_write: bool,
+    /// Touches no memory but what its pointer arguments reach.
+    pub only_arguments: bool,
+    pub no_return: bool,
+}
+
+/// What an instruction does. Operand order is LLVM's unless said otherwise.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Op {
+    Arith(Arith),
+    Int(IntOp),
+    ICmp,
+    FCmp,
+    Cast(Cast),
+    /// operands: condition, value if true, value if false
+    Select,
+    Freeze,
+    /// One operand for each predecessor, in the order of `incoming`.
+    Phi {
+        incoming: Vec<BlockId>,
+    },
+    /// operands: base, then indices. Address = base + offset + Σ operand[i]·scale over `terms`.
+    Gep {
+        offset: i64,
+        terms: Vec<(u32, i64)>,
+    },
+    /// operands: address
+    Load(MemInfo),
+    /// operands: value, address
+    Store(MemInfo),
+    /// Bytes when constant; operands: element count. `static_entry`: in the entry block, of constant size.
+    Alloca {
+        bytes: Option<u64>,
+        static_entry: bool,
+    },
+    Mem(MemOp),
+    /// operands: arguments
+    Call(CallInfo),
+    ExtractValue(Vec<u32>),
+    InsertValue(Vec<u32>),
+    /// operands: vector, index
+    ExtractElement,
+    /// operands: vector, element, index
+    InsertElement,
+    /// Lane of the concatenated operands for each result lane; -1 is poison.
+    Shuffle(Vec<i32>),
+    Br,
+    /// operands: condition; successors: if true, if false
+    CondBr,
+    /// operands: value or nothing
+    Ret,
+    Unreachable,
+    /// Says something to the optimiser only (assume, lifetime, debug).
+    Marker,
+    /// What has no picture here; the LLVM name of it.
+    Unsupported(String),
+}
+
+impl Op {
+    pub fn is_terminator(&self) -> bool {
+        matches!(self, Self::Br | Self::CondBr | Self::Ret | Self::Unreachable)
+    }
+}
+
+/// What memory a global stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum GlobalKind {
+    Function,
+    /// A variable that nothing writes.
+    Constant,
+    Mutable,
+}
+
+/// Constants.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Const {
+    /// Value, sign-extended; wider ones are `Other`.
+    Int(i64),
+    Float(f64),
+    Null,
+    /// undef or poison
+    Undef,
+    Global {
+        name: String,
+        kind: GlobalKind,
+    },
+    /// Aggregates, vectors and what else LLVM has.
+    Other,
+}

@@ -1,0 +1,232 @@
+// A private clone of a function in canonical form.
+
+#include "analysis.h"
+
+#include "llvm/ADT/SCCIterator.h"
+#include "llvm/ADT/StringSet.h"
+#include "llvm/Analysis/CallGraph.h"
+#include "llvm/IR/Constants.h"
+#include "llvm/IR/InstIterator.h"
+#include "llvm/IR/Instructions.h"
+#include "llvm/IR/IntrinsicInst.h"
+#include "llvm/Transforms/Utils/Cloning.h"
+#include "llvm/Transforms/Utils/Local.h"
+
+#include <deque>
+
+using namespace llvm;
+using namespace rgllvm;
+
+namespace {
+
+// The clone stops taking in callees at this size.
+constexpr unsigned InstructionBudget = 30000;
+// Passes may turn indirect calls into direct ones; each round takes those in.
+constexpr unsigned InlineRounds = 4;
+
+// Branches are kept as branches: a select evaluates both sides, and the side not taken may be singular.
+#define RG_SIMPLIFYCFG                                                                                       \
+  "simplifycfg<no-speculate-blocks;no-switch-to-lookup;no-hoist-common-insts;no-sink-common-insts;"          \
+  "keep-loops;simplify-cond-branch>"
+
+const char Clean[] = "lower-expect," RG_SIMPLIFYCFG ",sroa<modify-cfg>,early-cse<memssa>,"
+                     "instcombine<no-verify-fixpoint>," RG_SIMPLIFYCFG;
+
+// No unrolling, no vectorising, no loop idioms: the shape of the source's loops is kept.
+const char Optimise[] =
+    "scalarizer<load-store;variable-insert-extract>,expand-reductions,"
+    "sroa<modify-cfg>,early-cse<memssa>,instcombine<no-verify-fixpoint>," RG_SIMPLIFYCFG ","
+    "loop-simplify,lcssa,loop-mssa(loop-rotate<header-duplication>,licm<no-allowspeculation>),"
+    "instcombine<no-verify-fixpoint>," RG_SIMPLIFYCFG ","
+    "loop-simplify,lcssa,loop(indvars,loop-deletion),"
+    "sroa<modify-cfg>,gvn<no-pre;no-load-pre;no-split-backedge-load-pre>,sccp,"
+    "instcombine<no-verify-fixpoint>,"
+    "loop-mssa(licm<no-allowspeculation>),adce," RG_SIMPLIFYCFG;
+
+// Nothing that makes switches again may follow lower-switch.
+const char Canonical[] = "mergereturn,lower-switch,fix-irreducible,loop-simplify,lcssa,"
+                         "loop(loop-rotate<header-duplication>),instcombine<no-verify-fixpoint>,"
+                         "early-cse,mergereturn,adce,loop-simplify,lcssa";
+
+bool runPasses(Function &function, const char *pipeline, std::string &error) {
+  Analyses analyses(*function.getParent());
+  FunctionPassManager passes;
+  if (Error problem = analyses.builder.parsePassPipeline(passes, pipeline)) {
+    error = "pass pipeline: " + toString(std::move(problem));
+    return false;
+  }
+  // Function passes only look at module analyses that exist already.
+  passes.run(function, analyses.functions);
+  return true;
+}
+
+// Functions that can reach themselves through direct calls.
+DenseSet<const Function *> recursiveFunctions(Module &module) {
+  DenseSet<const Function *> recursive;
+  CallGraph graph(module);
+  for (auto scc = scc_begin(&graph); !scc.isAtEnd(); ++scc)
+    if (scc.hasCycle())
+      for (CallGraphNode *node : *scc)
+        if (node->getFunction())
+          recursive.insert(node->getFunction());
+  return recursive;
+}
+
+class Inliner {
+public:
+  Inliner(Function &clone, const StringSet<> &skip)
+      : clone(clone), skip(skip), recursive(recursiveFunctions(*clone.getParent())) {}
+
+  // Takes in what can be taken in; says whether anything was.
+  bool run() {
+    bool changed = false;
+    std::deque<WeakTrackingVH> work;
+    collect(instructions(clone), work);
+    unsigned size = clone.getInstructionCount();
+    while (!work.empty()) {
+      auto *call = dyn_cast_or_null<CallBase>(static_cast<Value *>(work.front()));
+      work.pop_front();
+      if (!call || !wanted(*call))
+        continue;
+      unsigned calleeSize = call->getCalledFunction()->getInstructionCount();
+      if (size + calleeSize > InstructionBudget)
+        continue;
+      InlineFunctionInfo info;
+      if (!InlineFunction(*call, info).isSuccess())
+        continue;
+      size += calleeSize;
+      changed = true;
+      for (CallBase *inner : info.InlinedCallSites)
+        work.emplace_back(inner);
+    }
+    return changed;
+  }
+
+private:
+  template <typename Range> void collect(Range &&range, std::deque<WeakTrackingVH> &work) {
+    for (Instruction &inst : range)
+      if (isa<CallBase>(inst))
+        work.emplace_back(&inst);
+  }
+
+  bool wanted(const CallBase &call) const {
+    const Function *callee = call.getCalledFunction();
+    return callee && !callee->isDeclaration() && !callee->isInterposable() && !callee->isVarArg() &&
+           callee != &clone && !recursive.contains(callee) && !skip.contains(callee->getName()) &&
+           !call.hasOperandBundles() && !call.isMustTailCall() &&
+           !callee->hasFnAttribute(Attribute::ReturnsTwice) && !callee->hasFnAttribute(Attribute::Naked);
+  }
+
+  Function &clone;
+  const StringSet<> &skip;
+  DenseSet<const Function *> recursive;
+};
+
+// Instructions in place of the constant expression `expression`, before `before`.
+Instruction *expandExpression(ConstantExpr &expression, BasicBlock::iterator before) {
+  Instruction *inst = expression.getAsInstruction();
+  inst->insertBefore(before);
+  for (Use &operand : inst->operands())
+    if (auto *inner = dyn_cast<ConstantExpr>(operand.get()))
+      operand.set(expandExpression(*inner, inst->getIterator()));
+  return inst;
+}
+
+void expandConstantExpressions(Function &function) {
+  SmallVector<Instruction *, 16> work;
+  for (Instruction &inst : instructions(function))
+    if (any_of(inst.operands(), [](const Use &use) { return isa<ConstantExpr>(use.get()); }))
+      work.push_back(&inst);
+  for (Instruction *inst : work) {
+    auto *phi = dyn_cast<PHINode>(inst);
+    // Two edges from one block must bring the same value.
+    DenseMap<std::pair<Value *, BasicBlock *>, Value *> incoming;
+    for (Use &operand : inst->operands()) {
+      auto *expression = dyn_cast<ConstantExpr>(operand.get());
+      if (!expression)
+        continue;
+      if (!phi) {
+        Instruction *expanded = expandExpression(*expression, inst->getIterator());
+        expanded->setDebugLoc(inst->getDebugLoc());
+        operand.set(expanded);
+        continue;
+      }
+      BasicBlock *from = phi->getIncomingBlock(operand);
+      Value *&expanded = incoming[{expression, from}];
+      if (!expanded)
+        expanded = expandExpression(*expression, from->getTerminator()->getIterator());
+      operand.set(expanded);
+    }
+  }
+}
+
+void dropLifetimeMarkers(Function &function) {
+  for (Instruction &inst : make_early_inc_range(instructions(function)))
+    if (inst.isLifetimeStartOrEnd())
+      inst.eraseFromParent();
+}
+
+// A conditional branch with one target becomes a plain one; unreachable blocks go.
+void tidyBranches(Function &function) {
+  for (BasicBlock &block : function)
+    ConstantFoldTerminator(&block, true);
+  removeUnreachableBlocks(function);
+}
+
+Function *makeClone(Function &function, StringRef name) {
+  ValueToValueMapTy map;
+  Function *clone = CloneFunction(&function, map);
+  clone->setName(name);
+  clone->setComdat(nullptr);
+  clone->setLinkage(GlobalValue::InternalLinkage);
+  clone->setVisibility(GlobalValue::DefaultVisibility);
+  clone->setDLLStorageClass(GlobalValue::DefaultStorageClass);
+  clone->setDSOLocal(true);
+  // What the user said against optimising holds for the original, which stays as it is.
+  for (Attribute::AttrKind kind : {Attribute::OptimizeNone, Attribute::NoInline, Attribute::AlwaysInline,
+                                   Attribute::MinSize, Attribute::OptimizeForSize})
+    clone->removeFnAttr(kind);
+  return clone;
+}
+
+} // namespace
+
+RgStatus rgllvm_function_prepare(LLVMModuleRef moduleRef, const char *name, const char *newName,
+                                 const char *const *skipNames, size_t skipCount, LLVMValueRef *out,
+                                 RgText *error) {
+  Module &module = *unwrap(moduleRef);
+  Function *function = module.getFunction(name);
+  if (!function || function->isDeclaration()) {
+    *error = makeText((function ? "has no body in this module" : "is not in this module"));
+    return RG_FAILED;
+  }
+  StringSet<> skip;
+  for (size_t i = 0; i < skipCount; ++i)
+    skip.insert(skipNames[i]);
+  Function *clone = makeClone(*function, newName);
+  removeUnreachableBlocks(*clone);
+  std::string problem;
+  Inliner inliner(*clone, skip);
+  for (unsigned round = 0; round < InlineRounds; ++round) {
+    bool changed = inliner.run();
+    if (round > 0 && !changed)
+      break;
+    if (!runPasses(*clone, Clean, problem)) {
+      *error = makeText(problem);
+      return RG_FAILED;
+    }
+  }
+  if (!runPasses(*clone, Optimise, problem) || !runPasses(*clone, Canonical, problem)) {
+    *error = makeText(problem);
+    return RG_FAILED;
+  }
+  dropLifetimeMarkers(*clone);
+  expandConstantExpressions(*clone);
+  tidyBranches(*clone);
+  if (!runPasses(*clone, "loop-simplify,lcssa", problem)) {
+    *error = makeText(problem);
+    return RG_FAILED;
+  }
+  *out = wrap(clone);
+  return RG_OK;
+}

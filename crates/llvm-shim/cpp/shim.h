@@ -1,0 +1,234 @@
+// What LLVM's C interface lacks, for retrograd-llvm.
+//
+// Law of this border: opaque LLVM-C references and plain structs only; every function returns a status and
+// writes through out parameters; text is handed over as RgText and given back to rgllvm_text_free; no C++
+// exception, callback or LLVM error object crosses; questions come in batches. The Rust side mirrors this
+// file in src/lib.rs.
+#ifndef RGLLVM_SHIM_H
+#define RGLLVM_SHIM_H
+
+#include "llvm-c/Core.h"
+#include "llvm-c/TargetMachine.h"
+
+#include <cstddef>
+#include <cstdint>
+
+extern "C" {
+
+typedef enum { RG_OK = 0, RG_FAILED = 1 } RgStatus;
+
+// Text on the C heap, not terminated.
+typedef struct {
+  char *data;
+  size_t length;
+} RgText;
+
+// Text that belongs to the object it was read from.
+typedef struct {
+  const char *data;
+  size_t length;
+} RgSlice;
+
+#define RG_NONE UINT32_MAX
+
+void rgllvm_text_free(RgText text);
+
+// --- module.cpp -----------------------------------------------------------------------------------------
+
+// Makes the context keep its messages to itself.
+void rgllvm_context_quiet(LLVMContextRef context);
+// Error messages since the last call, one per line.
+void rgllvm_context_take_errors(LLVMContextRef context, RgText *out);
+
+typedef struct {
+  RgText message;
+  uint32_t line;
+  uint32_t column;
+} RgReadError;
+
+// Bitcode or textual IR, by content; the whole module is read and verified.
+RgStatus rgllvm_module_read(LLVMContextRef context, const char *bytes, size_t length, const char *name,
+                            LLVMModuleRef *out, RgReadError *error);
+// Initialises every target of this LLVM, once.
+void rgllvm_targets_initialise(void);
+
+// --- prepare.cpp ----------------------------------------------------------------------------------------
+
+// A private clone of `function`, inlined and in canonical form. `skip` names callees not to inline.
+RgStatus rgllvm_function_prepare(LLVMModuleRef module, const char *function, const char *new_name,
+                                 const char *const *skip, size_t skip_count, LLVMValueRef *out,
+                                 RgText *error);
+
+// --- loops.cpp ------------------------------------------------------------------------------------------
+
+typedef struct {
+  LLVMBasicBlockRef header;
+  // Back edges taken, an i64, computed at the end of `at`; null when not known.
+  LLVMValueRef back_edges;
+  LLVMBasicBlockRef at;
+  // Header runs in prefix notation, one token a line.
+  RgSlice header_runs;
+} RgLoopTrip;
+
+typedef struct {
+  LLVMBasicBlockRef header;
+  LLVMValueRef phi;
+  LLVMValueRef start;
+  int64_t step;
+} RgLoopAffine;
+
+typedef struct RgLoopFacts RgLoopFacts;
+
+typedef struct {
+  const RgLoopTrip *trips;
+  size_t trip_count;
+  const RgLoopAffine *affine;
+  size_t affine_count;
+} RgLoopFactsView;
+
+// Expands trip counts into the function and finds the affine header phis.
+RgStatus rgllvm_loops_expand(LLVMValueRef function, RgLoopFacts **out, RgLoopFactsView *view);
+void rgllvm_loops_free(RgLoopFacts *facts);
+
+// --- describe.cpp ---------------------------------------------------------------------------------------
+
+enum {
+  RG_MAY_READ = 1u << 0,
+  RG_MAY_WRITE = 1u << 1,
+  RG_ONLY_ARGUMENTS = 1u << 2,
+  RG_NO_RETURN = 1u << 3,
+  RG_VOLATILE = 1u << 4,
+  RG_ATOMIC = 1u << 5,
+  RG_INVARIANT = 1u << 6
+};
+
+typedef struct {
+  LLVMValueRef value;
+  RgSlice name;
+  RgSlice tbaa;
+  RgSlice opcode;
+  uint32_t loc;
+  uint32_t cost;
+  uint32_t flags;
+} RgInst;
+
+typedef struct {
+  LLVMBasicBlockRef block;
+  uint32_t loop;
+  uint32_t dead_end;
+  size_t first_inst;
+  size_t inst_count;
+} RgBlock;
+
+typedef struct {
+  uint32_t header;
+  uint32_t preheader;
+  uint32_t latch;
+  uint32_t parent;
+  uint32_t depth;
+} RgLoop;
+
+typedef struct {
+  RgSlice file;
+  RgSlice directory;
+  RgSlice function;
+  uint32_t line;
+  uint32_t column;
+  uint32_t inlined_at;
+} RgLoc;
+
+typedef struct {
+  LLVMValueRef value;
+  // 1 when nothing in the module writes the variable.
+  uint32_t constant;
+} RgGlobal;
+
+typedef struct RgDescription RgDescription;
+
+typedef struct {
+  const RgInst *insts;
+  size_t inst_count;
+  const RgBlock *blocks;
+  size_t block_count;
+  const RgLoop *loops;
+  size_t loop_count;
+  const RgLoc *locs;
+  size_t loc_count;
+  const RgSlice *params;
+  size_t param_count;
+  const RgGlobal *globals;
+  size_t global_count;
+  uint32_t function_loc;
+  uint32_t irreducible;
+} RgDescriptionView;
+
+RgStatus rgllvm_function_describe(LLVMValueRef function, RgDescription **out, RgDescriptionView *view);
+void rgllvm_description_free(RgDescription *description);
+// Whether a float constant is exactly a double, and which.
+RgStatus rgllvm_constant_to_double(LLVMValueRef constant, double *out);
+
+// --- oracle.cpp -----------------------------------------------------------------------------------------
+
+typedef struct RgOracle RgOracle;
+
+typedef struct {
+  LLVMValueRef load;
+  LLVMValueRef writer;
+} RgQuestion;
+
+// Numbered as ir::Overlap and ir::Answerer are received in retrograd-llvm's oracle.rs.
+enum { RG_OVERLAP_NO = 0, RG_OVERLAP_MAY = 1, RG_OVERLAP_PARTIAL = 2, RG_OVERLAP_MUST = 3 };
+enum {
+  RG_BY_BASIC = 0,
+  RG_BY_TBAA = 1,
+  RG_BY_SCOPED = 2,
+  RG_BY_GLOBALS = 3,
+  RG_BY_SCEV = 4,
+  RG_BY_CALL_EFFECTS = 5,
+  RG_BY_INVARIANT = 6,
+  RG_BY_NOBODY = 7
+};
+
+typedef struct {
+  uint32_t overlap;
+  uint32_t by;
+} RgAnswer;
+
+RgStatus rgllvm_oracle_create(LLVMValueRef function, RgOracle **out);
+void rgllvm_oracle_free(RgOracle *oracle);
+RgStatus rgllvm_oracle_ask(RgOracle *oracle, const RgQuestion *questions, size_t count, RgAnswer *answers);
+
+// --- clone.cpp ------------------------------------------------------------------------------------------
+
+typedef struct RgClone RgClone;
+
+typedef struct {
+  const LLVMValueRef *insts;
+  size_t inst_count;
+  const LLVMBasicBlockRef *blocks;
+  size_t block_count;
+} RgCloneView;
+
+// Copies the body of `source` into `target`, with `arguments` for the source's parameters.
+RgStatus rgllvm_body_clone(LLVMValueRef source, LLVMValueRef target, const LLVMValueRef *arguments,
+                           size_t argument_count, RgClone **out, RgCloneView *view);
+void rgllvm_clone_free(RgClone *clone);
+
+// --- jit.cpp --------------------------------------------------------------------------------------------
+
+typedef struct RgJit RgJit;
+
+typedef struct {
+  const char *name;
+  uint64_t address;
+} RgSymbol;
+
+// Compiles bitcode for this process. `opt_level` is 0 to 3.
+RgStatus rgllvm_jit_create(const char *bitcode, size_t length, const RgSymbol *symbols, size_t symbol_count,
+                           uint32_t opt_level, RgJit **out, RgText *error);
+RgStatus rgllvm_jit_lookup(RgJit *jit, const char *name, uint64_t *address, RgText *error);
+void rgllvm_jit_free(RgJit *jit);
+
+} // extern "C"
+
+#endif

@@ -1,0 +1,248 @@
+//! The C++ side of `retrograd-llvm`, declared: what LLVM's C interface lacks.
+//!
+//! Mirrors `cpp/shim.h`, where the law of this border stands. Nothing here decides or converts; the safe
+//! face is `retrograd-llvm`.
+#![allow(missing_docs)]
+
+use std::ffi::c_char;
+
+use llvm_sys::prelude::{LLVMBasicBlockRef, LLVMContextRef, LLVMModuleRef, LLVMValueRef};
+
+/// 0 is success.
+pub type Status = u32;
+pub const OK: Status = 0;
+
+/// "No index".
+pub const NONE: u32 = u32::MAX;
+
+/// Text on the C heap; goes back to [`rgllvm_text_free`].
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct Text {
+    pub data: *mut c_char,
+    pub length: usize,
+}
+
+impl Text {
+    pub const EMPTY: Self = Self { data: std::ptr::null_mut(), length: 0 };
+}
+
+/// Text that belongs to the object it came with.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct Slice {
+    pub data: *const c_char,
+    pub length: usize,
+}
+
+#[repr(C)]
+#[derive(Debug)]
+pub struct ReadError {
+    pub message: Text,
+    pub line: u32,
+    pub column: u32,
+}
+
+#[repr(C)]
+#[derive(Debug)]
+pub struct LoopTrip {
+    pub header: LLVMBasicBlockRef,
+    pub back_edges: LLVMValueRef,
+    pub at: LLVMBasicBlockRef,
+    pub header_runs: Slice,
+}
+
+#[repr(C)]
+#[derive(Debug)]
+pub struct LoopAffine {
+    pub header: LLVMBasicBlockRef,
+    pub phi: LLVMValueRef,
+    pub start: LLVMValueRef,
+    pub step: i64,
+}
+
+/// A pointer with its length.
+macro_rules! view {
+    ($name:ident { $($list:ident $count:ident : $item:ty),* $(,)? } $($flag:ident),*) => {
+        #[repr(C)]
+        #[derive(Debug)]
+        pub struct $name {
+            $(pub $list: *const $item, pub $count: usize,)*
+            $(pub $flag: u32,)*
+        }
+
+        impl $name {
+            pub const EMPTY: Self = Self {
+                $($list: std::ptr::null(), $count: 0,)*
+                $($flag: 0,)*
+            };
+        }
+    };
+}
+
+view!(LoopFactsView { trips trip_count: LoopTrip, affine affine_count: LoopAffine });
+
+pub const MAY_READ: u32 = 1 << 0;
+pub const MAY_WRITE: u32 = 1 << 1;
+pub const ONLY_ARGUMENTS: u32 = 1 << 2;
+pub const NO_RETURN: u32 = 1 << 3;
+pub const VOLATILE: u32 = 1 << 4;
+pub const ATOMIC: u32 = 1 << 5;
+pub const INVARIANT: u32 = 1 << 6;
+
+#[repr(C)]
+#[derive(Debug)]
+pub struct Inst {
+    pub value: LLVMValueRef,
+    pub name: Slice,
+    pub tbaa: Slice,
+    pub opcode: Slice,
+    pub loc: u32,
+    pub cost: u32,
+    pub flags: u32,
+}
+
+#[repr(C)]
+#[derive(Debug)]
+pub struct Block {
+    pub block: LLVMBasicBlockRef,
+    pub loop_: u32,
+    pub dead_end: u32,
+    pub first_inst: usize,
+    pub inst_count: usize,
+}
+
+#[repr(C)]
+#[derive(Debug)]
+pub struct Loop {
+    pub header: u32,
+    pub preheader: u32,
+    pub latch: u32,
+    pub parent: u32,
+    pub depth: u32,
+}
+
+#[repr(C)]
+#[derive(Debug)]
+pub struct Loc {
+    pub file: Slice,
+    pub directory: Slice,
+    pub function: Slice,
+    pub line: u32,
+    pub column: u32,
+    pub inlined_at: u32,
+}
+
+#[repr(C)]
+#[derive(Debug)]
+pub struct Global {
+    pub value: LLVMValueRef,
+    pub constant: u32,
+}
+
+view!(DescriptionView {
+    insts inst_count: Inst,
+    blocks block_count: Block,
+    loops loop_count: Loop,
+    locs loc_count: Loc,
+    params param_count: Slice,
+    globals global_count: Global,
+} function_loc, irreducible);
+
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct Question {
+    pub load: LLVMValueRef,
+    pub writer: LLVMValueRef,
+}
+
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct Answer {
+    pub overlap: u32,
+    pub by: u32,
+}
+
+view!(CloneView { insts inst_count: LLVMValueRef, blocks block_count: LLVMBasicBlockRef });
+
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct Symbol {
+    pub name: *const c_char,
+    pub address: u64,
+}
+
+/// Objects of the C++ side.
+macro_rules! opaque {
+    ($($name:ident),*) => {
+        $(
+            #[repr(C)]
+            pub struct $name {
+                _private: [u8; 0],
+            }
+        )*
+    };
+}
+
+opaque!(LoopFacts, Description, Oracle, Clone_, Jit);
+
+unsafe extern "C" {
+    pub fn rgllvm_text_free(text: Text);
+    pub fn rgllvm_context_quiet(context: LLVMContextRef);
+    pub fn rgllvm_context_take_errors(context: LLVMContextRef, out: *mut Text);
+    pub fn rgllvm_module_read(
+        context: LLVMContextRef,
+        bytes: *const c_char,
+        length: usize,
+        name: *const c_char,
+        out: *mut LLVMModuleRef,
+        error: *mut ReadError,
+    ) -> Status;
+    pub fn rgllvm_targets_initialise();
+    pub fn rgllvm_function_prepare(
+        module: LLVMModuleRef,
+        function: *const c_char,
+        new_name: *const c_char,
+        skip: *const *const c_char,
+        skip_count: usize,
+        out: *mut LLVMValueRef,
+        error: *mut Text,
+    ) -> Status;
+    pub fn rgllvm_loops_expand(function: LLVMValueRef, out: *mut *mut LoopFacts, view: *mut LoopFactsView) -> Status;
+    pub fn rgllvm_loops_free(facts: *mut LoopFacts);
+    pub fn rgllvm_function_describe(
+        function: LLVMValueRef,
+        out: *mut *mut Description,
+        view: *mut DescriptionView,
+    ) -> Status;
+    pub fn rgllvm_description_free(description: *mut Description);
+    pub fn rgllvm_constant_to_double(constant: LLVMValueRef, out: *mut f64) -> Status;
+    pub fn rgllvm_oracle_create(function: LLVMValueRef, out: *mut *mut Oracle) -> Status;
+    pub fn rgllvm_oracle_free(oracle: *mut Oracle);
+    pub fn rgllvm_oracle_ask(
+        oracle: *mut Oracle,
+        questions: *const Question,
+        count: usize,
+        answers: *mut Answer,
+    ) -> Status;
+    pub fn rgllvm_body_clone(
+        source: LLVMValueRef,
+        target: LLVMValueRef,
+        arguments: *const LLVMValueRef,
+        argument_count: usize,
+        out: *mut *mut Clone_,
+        view: *mut CloneView,
+    ) -> Status;
+    pub fn rgllvm_clone_free(clone: *mut Clone_);
+    pub fn rgllvm_jit_create(
+        bitcode: *const c_char,
+        length: usize,
+        symbols: *const Symbol,
+        symbol_count: usize,
+        opt_level: u32,
+        out: *mut *mut Jit,
+        error: *mut Text,
+    ) -> Status;
+    pub fn rgllvm_jit_lookup(jit: *mut Jit, name: *const c_char, address: *mut u64, error: *mut Text) -> Status;
+    pub fn rgllvm_jit_free(jit: *mut Jit);
+}

@@ -1,0 +1,50 @@
+//! LLVM constants as [`retrograd_ir::Const`].
+
+use llvm_sys::core::*;
+use retrograd_ir::{Const, GlobalKind};
+use retrograd_llvm_shim as shim;
+use rustc_hash::FxHashMap;
+
+use crate::Value;
+
+/// The picture of a constant; `globals` tells which variables nothing writes.
+pub(crate) fn import(value: Value, globals: &FxHashMap<Value, bool>) -> Const {
+    // SAFETY: the handle is live; each question is asked of the kind of constant that has an answer.
+    unsafe {
+        let v = value.0;
+        if !LLVMIsAConstantInt(v).is_null() {
+            return int(value);
+        }
+        if !LLVMIsAConstantFP(v).is_null() {
+            let mut number = 0.0;
+            let exact = shim::rgllvm_constant_to_double(v, &mut number) == shim::OK;
+            return if exact { Const::Float(number) } else { Const::Other };
+        }
+        if !LLVMIsAConstantPointerNull(v).is_null() {
+            return Const::Null;
+        }
+        // Poison is a kind of undef.
+        if !LLVMIsAUndefValue(v).is_null() {
+            return Const::Undef;
+        }
+        if LLVMIsAGlobalValue(v).is_null() {
+            return Const::Other;
+        }
+        let kind = match globals.get(&value) {
+            _ if !LLVMIsAFunction(v).is_null() => GlobalKind::Function,
+            Some(true) => GlobalKind::Constant,
+            _ => GlobalKind::Mutable,
+        };
+        Const::Global { name: value.name(), kind }
+    }
+}
+
+fn int(value: Value) -> Const {
+    // SAFETY: the caller has a constant integer.
+    unsafe {
+        if LLVMGetIntTypeWidth(LLVMTypeOf(value.0)) > 64 {
+            return Const::Other;
+        }
+        Const::Int(LLVMConstIntGetSExtValue(value.0))
+    }
+}

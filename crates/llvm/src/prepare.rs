@@ -1,0 +1,112 @@
+//! A private clone of a function in canonical form, with what scalar evolution knows of its loops.
+//!
+//! The clone has callees inlined, one return, no switches, irreducible loops or constant expressions, and its
+//! loops rotated, in LLVM's simplified and loop-closed form. It stays in the module under its new name. Loops
+//! are not unrolled, and branches are not turned into selects. Trip counts are expanded last, so no pass may
+//! run on the clone between [`prepare`] and the end of its use.
+
+use std::ptr;
+
+use retrograd_ir::SizeExpr;
+use retrograd_llvm_shim as shim;
+
+use crate::{BlockRef, Module, Value, formula, text};
+
+/// Why a function cannot be prepared.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("function `{function}`: {reason}")]
+pub struct PrepareError {
+    pub function: String,
+    pub reason: String,
+}
+
+/// A loop whose trip count is known before it starts.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TripFact {
+    pub header: BlockRef,
+    /// An i64: back edges taken by a run of the loop; -1 where it is known out there not to be entered.
+    pub back_edges: Value,
+    /// The outermost block at whose end `back_edges` stands.
+    pub at: BlockRef,
+    pub header_runs: SizeExpr,
+}
+
+/// A header phi with a constant step per iteration.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct AffineFact {
+    pub header: BlockRef,
+    pub phi: Value,
+    pub start: Value,
+    /// Bytes for a pointer, units for an integer.
+    pub step: i64,
+}
+
+/// The clone and its loop facts. Valid as long as the module.
+#[derive(Clone, Debug)]
+pub struct Prepared {
+    /// The private clone.
+    pub function: Value,
+    /// Symbol of the function it was made from.
+    pub original: String,
+    pub trips: Vec<TripFact>,
+    pub affine: Vec<AffineFact>,
+}
+
+/// Prepares `function` as `new_name`.
+pub fn prepare(module: &Module, function: &str, new_name: &str) -> Result<Prepared, PrepareError> {
+    prepare_except(module, function, new_name, &[])
+}
+
+/// As [`prepare`], with callees that are not inlined.
+pub fn prepare_except(module: &Module, function: &str, new_name: &str, skip: &[&str]) -> Result<Prepared, PrepareError> {
+    let fail = |reason: String| PrepareError { function: function.to_owned(), reason };
+    let skip: Vec<_> = skip.iter().map(|name| text::c_string(name)).collect();
+    let skip_raw: Vec<_> = skip.iter().map(|name| name.as_ptr()).collect();
+    let (name, new_name) = (text::c_string(function), text::c_string(new_name));
+    let (mut clone, mut error) = (ptr::null_mut(), shim::Text::EMPTY);
+    // SAFETY: the module is live and all texts outlive the call.
+    let status = unsafe {
+        shim::rgllvm_function_prepare(
+            module.raw(),
+            name.as_ptr(),
+            new_name.as_ptr(),
+            skip_raw.as_ptr(),
+            skip_raw.len(),
+            &mut clone,
+            &mut error,
+        )
+    };
+    if status != shim::OK {
+        return Err(fail(text::take(error)));
+    }
+    let function_name = function.to_owned();
+    let (trips, affine) = loop_facts(Value(clone)).ok_or_else(|| fail("its loops cannot be analysed".into()))?;
+    Ok(Prepared { function: Value(clone), original: function_name, trips, affine })
+}
+
+fn loop_facts(function: Value) -> Option<(Vec<TripFact>, Vec<AffineFact>)> {
+    let (mut facts, mut view) = (ptr::null_mut(), shim::LoopFactsView::EMPTY);
+    // SAFETY: a live function with a body.
+    if unsafe { shim::rgllvm_loops_expand(function.0, &mut facts, &mut view) } != shim::OK {
+        return None;
+    }
+    // SAFETY: the view's lists live until the facts are freed below.
+    let (trips, affine) =
+        unsafe { (text::list(view.trips, view.trip_count), text::list(view.affine, view.affine_count)) };
+    let trips = trips.iter().filter(|t| !t.back_edges.is_null()).map(|t| TripFact {
+        header: BlockRef(t.header),
+        back_edges: Value(t.back_edges),
+        at: BlockRef(t.at),
+        header_runs: formula::parse(&text::copy(&t.header_runs)),
+    });
+    let affine = affine.iter().map(|a| AffineFact {
+        header: BlockRef(a.header),
+        phi: Value(a.phi),
+        start: Value(a.start),
+        step: a.step,
+    });
+    let owned = (trips.collect(), affine.collect());
+    // SAFETY: created above, freed once, and nothing borrowed from it is left.
+    unsafe { shim::rgllvm_loops_free(facts) };
+    Some(owned)
+}

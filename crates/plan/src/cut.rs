@@ -1,0 +1,102 @@
+//! The choice: one weighted minimum cut (DESIGN §4).
+//!
+//! Read "sink side" as "the reverse sweep has it". Every key k that might be asked for, directly or in
+//! order to rebuild another, is two nodes:
+//!
+//! ```text
+//! source ──price of rebuilding k──▶ k.in ──price of keeping k──▶ k.out ──∞──▶ sink      if an adjoint mentions k
+//!                                   k.in ◀──∞── m.out                                   if rebuilding k takes m
+//! ```
+//!
+//! * k.in on the source side, k.out on the sink side: k is **cached**, and the cut pays bytes × runs.
+//! * both on the sink side: k is **rebuilt**; the cut pays the operation × runs, and the infinite edges
+//!   demand that everything it is rebuilt from is on the sink side too.
+//! * both on the source side: nobody needs k.
+//!
+//! What cannot be rebuilt (a load that is overwritten, a data-dependent phi) has an infinite price from
+//! the source. "Recompute" chains, "cache the product instead of its two factors" and "cache the sum of
+//! a row instead of the row" all come out of the same cut; there are no special cases.
+//!
+//! Prices: an addition is 1 (rules and LLVM's cost model give the others), a byte on the tape is 1 for
+//! its way out and back, plus 1 for the two instructions. Runs are the product of the trip counts
+//! around the key: constants where known, else 10 for each loop. The check and undo remedies attach to
+//! the same graph (undo: a store's in/out pair before the loads that it would serve).
+
+use std::collections::BTreeMap;
+
+use retrograd_analysis::Key;
+use retrograd_ir::{Function, LoopId};
+
+use crate::facts::Facts;
+use crate::flow::{INFINITE, Network};
+use crate::plan::Shape;
+use crate::supply::{Way, scope, slot_type, way};
+
+/// Trips of a loop of unknown length.
+const GUESSED_TRIPS: u64 = 10;
+/// Products of trip counts stop here, so that no capacity comes near infinity.
+const MOST_RUNS: u64 = 1 << 40;
+const SOURCE: usize = 0;
+const SINK: usize = 1;
+
+/// Every key in question, with its way of being rebuilt, and whether the cut keeps it on the tape.
+pub struct Choice {
+    pub ways: BTreeMap<Key, Way>,
+    pub cached: BTreeMap<Key, bool>,
+}
+
+/// Keys that could play a part: what is needed, and what those could be rebuilt from.
+pub fn in_question(facts: &Facts<'_>, shape: Shape, needs: impl Iterator<Item = Key>) -> BTreeMap<Key, Way> {
+    let mut ways = BTreeMap::new();
+    let mut work: Vec<Key> = needs.collect();
+    while let Some(key) = work.pop() {
+        if ways.contains_key(&key) {
+            continue;
+        }
+        let found = way(facts, shape, key);
+        if let Way::From { keys, .. } = &found {
+            work.extend(keys);
+        }
+        ways.insert(key, found);
+    }
+    ways
+}
+
+pub fn choose(facts: &Facts<'_>, shape: Shape, needs: &[Key]) -> Choice {
+    let ways = in_question(facts, shape, needs.iter().copied());
+    let asks: Vec<Key> = ways.iter().filter(|(_, way)| **way != Way::Free).map(|(key, _)| *key).collect();
+    let number: BTreeMap<Key, usize> = asks.iter().enumerate().map(|(i, k)| (*k, 2 + 2 * i)).collect();
+    let mut net = Network::new(2 + 2 * asks.len());
+    for &key in &asks {
+        let node = number[&key];
+        let runs = runs(facts.f, scope(facts.f, key));
+        match &ways[&key] {
+            Way::From { keys, cost, .. } => {
+                net.add(SOURCE, node, cost.saturating_mul(runs));
+                for part in keys.iter().filter_map(|k| number.get(k)) {
+                    net.add(part + 1, node, INFINITE);
+                }
+            }
+            _ => net.add(SOURCE, node, INFINITE),
+        }
+        let keep = slot_type(facts.f, key).map_or(INFINITE, |ty| (ty.bytes() + 1).saturating_mul(runs));
+        net.add(node, node + 1, keep);
+    }
+    for need in needs {
+        if let Some(node) = number.get(need) {
+            net.add(node + 1, SINK, INFINITE);
+        }
+    }
+    let (_, source_side) = net.min_cut(SOURCE, SINK);
+    let cached = number.iter().map(|(key, &node)| (*key, source_side[node] && !source_side[node + 1])).collect();
+    Choice { ways, cached }
+}
+
+/// How often the body of a loop is expected to run in all.
+pub fn runs(f: &Function, inner: Option<LoopId>) -> u64 {
+    f.loops_around(inner).fold(1u64, |product, l| {
+        let known = f.loop_(l).trip.as_ref().and_then(|t| t.header_runs.as_const());
+        let trips = known.and_then(|c| u64::try_from(c).ok()).unwrap_or(GUESSED_TRIPS).max(1);
+        product.saturating_mul(trips).min(MOST_RUNS)
+    })
+}

@@ -1,0 +1,26 @@
+//! The plan: for every value that the reverse sweep asks for, exactly one remedy, with its reason.
+//!
+//! [`Plan::make`] takes facts and a [`Policy`] and returns a [`Plan`], plain data. Emission obeys it
+//! and the report prints it; nothing else in the project decides. How the choice is made is told in
+//! [`cut`]: one weighted minimum cut. [`verify`] checks a finished plan without knowing how it was found.
+//!
+//! This crate never names LLVM and never writes a sentence.
+
+mod cut;
+mod facts;
+mod flow;
+mod frees;
+mod guard;
+mod make;
+mod plan;
+mod supply;
+mod tape;
+mod verify;
+
+pub use facts::Facts;
+pub use plan::{
+    AllocPlan, Because, Decision, FreePlan, LoopPlan, Plan, Policy, Remedy, Request, Shape, Slot, SlotId, SlotType,
+    Storage, Supply,
+};
+pub use make::Draft;
+pub use verify::{Violation, verify};

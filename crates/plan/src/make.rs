@@ -1,0 +1,241 @@
+//! Making a plan: what is needed, then how each need is met.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use retrograd_analysis::needs::Mirror;
+use retrograd_analysis::regions::Upward;
+use retrograd_analysis::{CellId, Key, Need, Needs, Overwrites, Regions};
+use retrograd_ir::{BlockId, Function, Op, ValueId};
+
+use crate::cut::{choose, in_question};
+use crate::facts::{Facts, exit_block, is_live};
+use crate::frees;
+use crate::guard::guarded;
+use crate::plan::{AllocPlan, Because, Decision, FreePlan, Plan, Policy, Remedy, Request, Slot, SlotId, Supply};
+use crate::supply::{Way, scope, slot_type, way};
+use crate::tape;
+
+/// What has to be had, before it is known how.
+pub struct Draft {
+    request: Request,
+    policy: Policy,
+    mirrors: Vec<Mirror>,
+    regions: Regions,
+    needs: Vec<Need>,
+    allocs: BTreeMap<ValueId, AllocPlan>,
+    frees: BTreeMap<ValueId, FreePlan>,
+    exit: BlockId,
+}
+
+impl Plan {
+    /// First half: everything but the remedies. `facts.overwrites` is none here. None if the function
+    /// never returns.
+    pub fn draft(facts: &Facts<'_>, request: &Request, policy: Policy) -> Option<Draft> {
+        let f = facts.f;
+        let exit = exit_block(f, facts.dom)?;
+        let live = |v: ValueId| is_live(f, facts.dom, v);
+        let needs = Needs::compute(f, facts.cells, facts.types, facts.activity, &live);
+        let regions = Regions::compute(f, facts.dom, &needs.acts, exit);
+        let mut draft = Draft {
+            request: request.clone(),
+            policy,
+            mirrors: needs.mirrors,
+            needs: needs.needs,
+            regions,
+            allocs: BTreeMap::new(),
+            frees: BTreeMap::new(),
+            exit,
+        };
+        draft.control_needs(f);
+        draft.memory_needs(facts);
+        Some(draft)
+    }
+}
+
+impl Draft {
+    /// Merges ask where control came from, reversed loops how often they ran.
+    fn control_needs(&mut self, f: &Function) {
+        for b in f.block_ids().filter(|b| self.regions.passed[b.index()]) {
+            let key = match &self.regions.upward[b.index()] {
+                Upward::Merge(_) => Some((Key::Pred(b), b)),
+                Upward::Header(l) => Some((Key::Trips(*l), f.loop_(*l).preheader)),
+                _ => None,
+            };
+            self.needs.extend(key.map(|(key, at)| Need { key, at, by: None }));
+        }
+        // A loop with several exits is entered backwards at the one that was taken.
+        for l in f.loop_ids().filter(|l| self.regions.reversed[l.index()]) {
+            debug_assert!(!f.loop_(l).exits.is_empty());
+        }
+    }
+
+    /// Blocks that the mirrors give back ask for their addresses.
+    fn memory_needs(&mut self, facts: &Facts<'_>) {
+        let reread = match self.policy {
+            Policy::CacheEverything => BTreeSet::new(),
+            _ => self.loads_in_question(facts).iter().filter_map(|&v| self.cell_read_by(facts, v)).collect(),
+        };
+        (self.allocs, self.frees) = frees::decide(facts, &reread);
+        for (&alloc, plan) in &self.allocs {
+            let Some(at) = facts.f.block_of(alloc) else { continue };
+            let keys = [(plan.free_primal, Key::Primal(alloc)), (plan.free_shadow, Key::Shadow(alloc))];
+            self.needs.extend(keys.iter().filter(|(yes, _)| *yes).map(|&(_, key)| Need { key, at, by: Some(alloc) }));
+            if plan.free_primal || plan.free_shadow {
+                self.mirrors[alloc.index()] = Mirror::Alloc;
+            } else {
+                self.mirrors[alloc.index()] = Mirror::Nothing;
+            }
+        }
+    }
+
+    fn cell_read_by(&self, facts: &Facts<'_>, load: ValueId) -> Option<CellId> {
+        facts.cells.place(facts.f.operands(load)[0]).map(|p| p.cell)
+    }
+
+    fn keys(&self) -> Vec<Key> {
+        let set: BTreeSet<Key> = self.needs.iter().map(|n| n.key).collect();
+        set.into_iter().collect()
+    }
+
+    /// Loads that the reverse sweep might want to execute again.
+    pub fn loads_in_question(&self, facts: &Facts<'_>) -> Vec<ValueId> {
+        let ways = in_question(facts, self.request.shape, self.keys().into_iter());
+        let loads: BTreeSet<ValueId> = ways
+            .keys()
+            .filter_map(|key| match key {
+                Key::Primal(v) | Key::Shadow(v) => Some(*v),
+                _ => None,
+            })
+            .filter(|&v| matches!(facts.f.op(v), Some(Op::Load(_))))
+            .collect();
+        loads.into_iter().collect()
+    }
+
+    /// Second half: a remedy for every need. Err: keys that can be neither kept nor made again.
+    pub fn finish(self, facts: &Facts<'_>) -> Result<Plan, Vec<Key>> {
+        let keys = self.keys();
+        let (decisions, slots) = Resolver::new(facts, &self.request, self.policy, &keys).run(&keys)?;
+        let mut plan = Plan {
+            loops: tape::empty_loops(facts.f, &self.regions.reversed),
+            request: self.request,
+            mirrors: self.mirrors,
+            guarded: guarded(facts.f),
+            upward: self.regions.upward,
+            passed: self.regions.passed,
+            needs: self.needs,
+            decisions,
+            slots,
+            allocs: self.allocs,
+            frees: self.frees,
+            exit: self.exit,
+        };
+        for slot in &plan.slots {
+            if let Key::Trips(l) = slot.key {
+                plan.loops[l.index()].counted = true;
+            }
+        }
+        tape::lay_out(&mut plan, facts, self.policy);
+        Ok(plan)
+    }
+}
+
+/// Walks from the needs to what they are rebuilt from, and records each decision once.
+struct Resolver<'a> {
+    facts: &'a Facts<'a>,
+    request: &'a Request,
+    policy: Policy,
+    cached: BTreeMap<Key, bool>,
+    decisions: BTreeMap<Key, Decision>,
+    slots: Vec<Slot>,
+    unkept: Vec<Key>,
+    planned: usize,
+}
+
+impl<'a> Resolver<'a> {
+    fn new(facts: &'a Facts<'a>, request: &'a Request, policy: Policy, keys: &[Key]) -> Self {
+        let cached = match policy {
+            Policy::CacheEverything => BTreeMap::new(),
+            _ => choose(facts, request.shape, keys).cached,
+        };
+        Self {
+            facts,
+            request,
+            policy,
+            cached,
+            decisions: BTreeMap::new(),
+            slots: Vec::new(),
+            unkept: Vec::new(),
+            planned: 0,
+        }
+    }
+
+    fn run(mut self, keys: &[Key]) -> Result<(BTreeMap<Key, Decision>, Vec<Slot>), Vec<Key>> {
+        let mut work: Vec<Key> = keys.iter().rev().copied().collect();
+        while let Some(key) = work.pop() {
+            if self.decisions.contains_key(&key) {
+                continue;
+            }
+            let way = way(self.facts, self.request.shape, key);
+            let decision = self.decide(key, &way);
+            if !matches!(decision.supply, Supply::Available | Supply::Cache(_))
+                && let Way::From { keys, .. } = &way
+            {
+                work.extend(keys.iter().rev());
+            }
+            self.decisions.insert(key, decision);
+        }
+        if self.unkept.is_empty() { Ok((self.decisions, self.slots)) } else { Err(self.unkept) }
+    }
+
+    fn decide(&mut self, key: Key, way: &Way) -> Decision {
+        match way {
+            Way::Free => Decision { supply: Supply::Available, remedy: Remedy::None, because: Because::AtHand },
+            Way::Never => self.keep(key, self.why_never(key)),
+            Way::From { supply, .. } => {
+                let within = match self.policy {
+                    Policy::Planned => true,
+                    Policy::CacheEverything => false,
+                    Policy::Limit(n) => self.planned < n,
+                };
+                // What has no slot type cannot be kept, so even cache-everything takes it apart.
+                if !within && slot_type(self.facts.f, key).is_some() {
+                    return self.keep(key, Because::Policy);
+                }
+                self.planned += 1;
+                if self.cached.get(&key) == Some(&true) {
+                    return self.keep(key, Because::Cheaper);
+                }
+                Decision { supply: *supply, remedy: self.remedy(key), because: Because::Reproducible }
+            }
+        }
+    }
+
+    /// What to call a value that is made again: a load that is re-read is its own case.
+    fn remedy(&self, key: Key) -> Remedy {
+        let (Key::Primal(v) | Key::Shadow(v)) = key else { return Remedy::Recompute };
+        match self.facts.overwrites.and_then(|o: &Overwrites| o.of(v)) {
+            Some(facts) if facts.cleared.is_empty() => Remedy::None,
+            Some(_) => Remedy::Prove,
+            None => Remedy::Recompute,
+        }
+    }
+
+    fn why_never(&self, key: Key) -> Because {
+        let (Key::Primal(v) | Key::Shadow(v)) = key else { return Because::NotReproducible };
+        match self.facts.overwrites.and_then(|o| o.of(v)) {
+            Some(facts) if !facts.blockers.is_empty() => Because::Overwritten(facts.blockers.clone()),
+            _ => Because::NotReproducible,
+        }
+    }
+
+    fn keep(&mut self, key: Key, because: Because) -> Decision {
+        let f = self.facts.f;
+        let Some(ty) = slot_type(f, key) else {
+            self.unkept.push(key);
+            return Decision { supply: Supply::Available, remedy: Remedy::Cache, because };
+        };
+        let id = SlotId(self.slots.len() as u32);
+        self.slots.push(Slot { key, ty, scope: scope(f, key), offset: 0 });
+        Decision { supply: Supply::Cache(id), remedy: Remedy::Cache, because }
+    }
+}

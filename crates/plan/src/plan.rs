@@ -1,0 +1,238 @@
+//! The vocabulary of a plan.
+
+use std::collections::BTreeMap;
+
+use retrograd_analysis::needs::Mirror;
+use retrograd_analysis::regions::Upward;
+use retrograd_analysis::{Blocker, Key, Need, ParamActivity};
+use retrograd_ir::{BlockId, FloatKind, LoopId, SizeExpr, ValueId};
+
+/// What is asked of one function.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Request {
+    pub params: Vec<ParamActivity>,
+    /// The returned float is differentiated.
+    pub active_return: bool,
+    pub shape: Shape,
+}
+
+/// How forward and reverse sweep are packaged.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Shape {
+    /// One function does both; its tape never leaves it.
+    Combined,
+    /// Two functions, joined by a record on the heap. The caller may write memory in between.
+    Pair,
+}
+
+/// How remedies are chosen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Policy {
+    /// By the minimum cut.
+    Planned,
+    /// Everything the adjoints mention is saved, trip counts are counted: slow, and right without any
+    /// analysis. The oracle that `Planned` is tested against.
+    CacheEverything,
+    /// The first so many values as planned, the rest cached: bisects an unsound decision.
+    Limit(usize),
+}
+
+/// A cache: an array of one element for each iteration of its scope.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct SlotId(pub u32);
+
+impl SlotId {
+    pub fn index(self) -> usize {
+        self.0 as usize
+    }
+}
+
+/// What a slot's element is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum SlotType {
+    /// One bit of meaning, stored as a byte.
+    Bit,
+    /// An integer of so many bits.
+    Int(u32),
+    Float(FloatKind),
+    Ptr,
+}
+
+impl SlotType {
+    /// Bytes of an element on the tape.
+    pub fn bytes(self) -> u64 {
+        match self {
+            Self::Bit => 1,
+            Self::Int(bits) => u64::from(bits).div_ceil(8).next_power_of_two(),
+            Self::Float(FloatKind::X86Fp80) => 16,
+            Self::Float(kind) => kind.bytes(),
+            Self::Ptr => 8,
+        }
+    }
+}
+
+/// A cache of one key.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Slot {
+    pub key: Key,
+    pub ty: SlotType,
+    /// The innermost loop whose iterations each have an element; none: one element in all.
+    pub scope: Option<LoopId>,
+    /// Byte offset in the iteration's record, for `Storage::Chunks`.
+    pub offset: u64,
+}
+
+/// Where the reverse sweep gets a key from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Supply {
+    /// It is still there: a parameter, a constant, the address of a local.
+    Available,
+    /// Saved by the forward sweep.
+    Cache(SlotId),
+    /// Built again from other keys by the instruction that made it; a load is executed again.
+    Recompute,
+    /// A header phi: start + k·step in iteration k.
+    Affine { in_loop: LoopId, start: ValueId, step: i64 },
+    /// Which predecessor: number `taken` if the condition was true, else `not_taken`.
+    Branch { condition: ValueId, taken: u32, not_taken: u32 },
+    /// The loop's own trip count value.
+    TripValue(ValueId),
+}
+
+/// The five remedies of the design, and "nothing had to be done".
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Remedy {
+    /// Nothing ever overwrites it.
+    None,
+    /// Later writers exist and were shown not to touch it.
+    Prove,
+    /// Shown at run time by an overlap test.
+    Check,
+    /// The overwriting store saves the old value.
+    Undo,
+    Recompute,
+    Cache,
+}
+
+/// Why a key got its supply.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Because {
+    /// A load whose memory may be overwritten.
+    Overwritten(Vec<Blocker>),
+    /// Nothing can make it again: a phi of unknown pattern, a call's result, a data-dependent count.
+    NotReproducible,
+    /// It could be made again, at a higher price than keeping it.
+    Cheaper,
+    /// The policy says so.
+    Policy,
+    /// It is there anyway.
+    AtHand,
+    /// Cheaper to make again than to keep; for a load: nothing overwrites it.
+    Reproducible,
+}
+
+/// A supply with its reason.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Decision {
+    pub supply: Supply,
+    pub remedy: Remedy,
+    pub because: Because,
+}
+
+/// Where the slots of a scope live.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Storage {
+    /// No slots.
+    Nothing,
+    /// Arrays of constant size on the stack.
+    Stack { runs: u64 },
+    /// Arrays of exact size, in the arena made at the end of this block.
+    Arena { at: BlockId },
+    /// Records in a list of chunks that grows: the count is not known in advance.
+    Chunks { record_bytes: u64 },
+}
+
+/// What is done about a loop.
+#[derive(Clone, Debug, PartialEq)]
+pub struct LoopPlan {
+    /// The reverse sweep runs through it.
+    pub reversed: bool,
+    /// The forward sweep counts its iterations.
+    pub counted: bool,
+    /// Some slot has this scope or one inside, so iterations are numbered throughout the sweep.
+    pub numbered: bool,
+    pub storage: Storage,
+    /// Conditions on the way from the entry to the loop, with the outcome that leads there: they hold
+    /// back the size of an arena that is made at the entry.
+    pub guards: Vec<(ValueId, bool)>,
+    /// How often the header runs in all, as a formula.
+    pub total_runs: SizeExpr,
+}
+
+/// What is done about an allocation of the primal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct AllocPlan {
+    pub shadow: bool,
+    /// The mirror gives the primal block back (its free in the forward sweep was dropped).
+    pub free_primal: bool,
+    /// The mirror gives the shadow block back.
+    pub free_shadow: bool,
+}
+
+/// What is done about a free of the primal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FreePlan {
+    /// Stays: nothing in the block is read again and it has no shadow.
+    Keep,
+    /// Done by the mirror of the allocation, which each run of the allocation reaches.
+    AtMirror { alloc: ValueId },
+    /// Noted in a list, done after the reverse sweep.
+    Deferred { shadow: bool },
+}
+
+/// Everything that emission has to know.
+#[derive(Clone, Debug)]
+pub struct Plan {
+    pub request: Request,
+    pub mirrors: Vec<Mirror>,
+    /// A zero adjoint gives a zero contribution whatever the partial is: the value sits under a select.
+    pub guarded: Vec<bool>,
+    pub upward: Vec<Upward>,
+    pub passed: Vec<bool>,
+    pub needs: Vec<Need>,
+    pub decisions: BTreeMap<Key, Decision>,
+    pub slots: Vec<Slot>,
+    pub loops: Vec<LoopPlan>,
+    pub allocs: BTreeMap<ValueId, AllocPlan>,
+    pub frees: BTreeMap<ValueId, FreePlan>,
+    /// The returning block.
+    pub exit: BlockId,
+}
+
+impl Plan {
+    /// The decision on a key; keys that need none are available.
+    pub fn supply(&self, key: Key) -> Supply {
+        self.decisions.get(&key).map_or(Supply::Available, |d| d.supply)
+    }
+
+    pub fn slot(&self, id: SlotId) -> &Slot {
+        &self.slots[id.index()]
+    }
+
+    /// Bytes of a slot over the whole run, as a formula.
+    pub fn slot_bytes(&self, slot: &Slot) -> SizeExpr {
+        let runs = slot.scope.map_or(SizeExpr::Const(1), |l| self.loops[l.index()].total_runs.clone());
+        SizeExpr::Const(slot.ty.bytes() as i64).mul(runs)
+    }
+
+    /// Bytes of all slots over the whole run, as a formula.
+    pub fn tape_bytes(&self) -> SizeExpr {
+        self.slots.iter().fold(SizeExpr::Const(0), |sum, slot| sum.add(self.slot_bytes(slot)))
+    }
+
+    /// Bytes of one loop's slots if every count is a constant.
+    pub fn constant_bytes(&self, scope: LoopId) -> Option<u64> {
+        let slots = self.slots.iter().filter(|s| s.scope == Some(scope));
+        slots.map(|s| self.slot_bytes(s).as_const().and_then(|b| u64::try_from(b).ok())).sum()
+    }
+}

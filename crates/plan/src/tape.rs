@@ -1,0 +1,124 @@
+//! Where the cached values live: slots, and the storage of each loop's slots.
+//!
+//! A slot has one element for each run of its scope's header in the whole sweep; runs are numbered as
+//! they happen, whatever loops are around, so one number finds the element in both sweeps. When the
+//! trip counts of the scope and all loops around it are known before the outermost of them starts, the
+//! slots are arrays of exact size in an arena (structure of arrays). Small constant sizes go on the
+//! stack. Otherwise the scope's slots form one record for each run, in chunks that double in size and
+//! never move.
+
+use retrograd_ir::{BlockId, Dominators, Function, LoopId, Op, SizeExpr, ValueId, ValueKind};
+
+use crate::facts::Facts;
+use crate::plan::{LoopPlan, Plan, Policy, Shape, Storage};
+
+/// Constant tapes up to this many bytes a loop are kept on the stack.
+const STACK_LIMIT: u64 = 1024;
+
+/// Fills in `storage`, `numbered` and the slots' record offsets.
+pub fn lay_out(plan: &mut Plan, facts: &Facts<'_>, policy: Policy) {
+    for l in facts.f.loop_ids() {
+        let mut offset = 0;
+        let mut record: Vec<usize> = (0..plan.slots.len()).filter(|&i| plan.slots[i].scope == Some(l)).collect();
+        if record.is_empty() {
+            continue;
+        }
+        // Wide elements first: no padding between, and arrays stay aligned.
+        record.sort_by_key(|&i| std::cmp::Reverse(plan.slots[i].ty.bytes()));
+        for i in record {
+            plan.slots[i].offset = offset;
+            offset += plan.slots[i].ty.bytes();
+        }
+        let chunks = Storage::Chunks { record_bytes: offset.next_multiple_of(8) };
+        let storage = match policy {
+            Policy::CacheEverything => chunks,
+            _ => exact_storage(plan, facts, l).unwrap_or(chunks),
+        };
+        let entry = &mut plan.loops[l.index()];
+        entry.numbered = true;
+        entry.storage = storage;
+        if storage == (Storage::Arena { at: Function::ENTRY }) {
+            entry.guards = guards(facts.f, facts.dom, outermost_preheader(facts.f, l)).unwrap_or_default();
+        }
+    }
+}
+
+fn outermost_preheader(f: &Function, l: LoopId) -> BlockId {
+    f.loops_around(Some(l)).last().map_or(Function::ENTRY, |o| f.loop_(o).preheader)
+}
+
+/// The storage of exact size, if every count is known before the outermost loop starts.
+fn exact_storage(plan: &Plan, facts: &Facts<'_>, l: LoopId) -> Option<Storage> {
+    let (f, dom) = (facts.f, facts.dom);
+    let preheader = outermost_preheader(f, l);
+    let mut at_entry = true;
+    for around in f.loops_around(Some(l)) {
+        let trip = f.loop_(around).trip.as_ref()?;
+        if !dom.dominates(trip.at, preheader) {
+            return None;
+        }
+        at_entry &= trip.at == Function::ENTRY;
+    }
+    if let (Shape::Combined, Some(bytes)) = (plan.request.shape, plan.constant_bytes(l))
+        && bytes <= STACK_LIMIT
+    {
+        let runs = plan.loops[l.index()].total_runs.as_const().and_then(|r| u64::try_from(r).ok())?;
+        return Some(Storage::Stack { runs });
+    }
+    let entry = at_entry && guards(f, dom, preheader).is_some();
+    Some(Storage::Arena { at: if entry { Function::ENTRY } else { preheader } })
+}
+
+/// The conditions that hold wherever `block` runs, if each can be evaluated at the entry.
+fn guards(f: &Function, dom: &Dominators, block: BlockId) -> Option<Vec<(ValueId, bool)>> {
+    let mut out = Vec::new();
+    let mut below = block;
+    while let Some(top) = dom.idom(below) {
+        if let (Some(t), [yes, no]) = (f.terminator(top), f.block(top).succs.as_slice())
+            && f.op(t) == Some(&Op::CondBr)
+        {
+            let leads = |arm: BlockId| f.block(arm).preds.len() == 1 && dom.dominates(arm, block);
+            let condition = f.operands(t)[0];
+            if leads(*yes) || leads(*no) {
+                known_at_entry(f, condition, 0).then(|| out.push((condition, leads(*yes))))?;
+            }
+        }
+        below = top;
+    }
+    Some(out)
+}
+
+/// Deeper conditions than this are taken for unknown.
+const MOST_DEPTH: u32 = 12;
+
+fn known_at_entry(f: &Function, v: ValueId, depth: u32) -> bool {
+    match &f.value(v).kind {
+        ValueKind::Param(_) | ValueKind::Const(_) => true,
+        ValueKind::Inst { block, .. } if *block == Function::ENTRY => true,
+        ValueKind::Inst { op, operands, .. } => {
+            let pure = matches!(op, Op::Int(_) | Op::ICmp | Op::FCmp | Op::Cast(_) | Op::Select | Op::Gep { .. });
+            pure && depth < MOST_DEPTH && operands.iter().all(|&o| known_at_entry(f, o, depth + 1))
+        }
+    }
+}
+
+/// A plan entry for each loop, before any slot is known.
+pub fn empty_loops(f: &Function, reversed: &[bool]) -> Vec<LoopPlan> {
+    f.loop_ids()
+        .map(|l| LoopPlan {
+            reversed: reversed[l.index()],
+            counted: false,
+            numbered: false,
+            storage: Storage::Nothing,
+            guards: Vec::new(),
+            total_runs: total_runs(f, l),
+        })
+        .collect()
+}
+
+fn total_runs(f: &Function, l: LoopId) -> SizeExpr {
+    f.loops_around(Some(l)).fold(SizeExpr::Const(1), |product, around| {
+        let runs = f.loop_(around).trip.as_ref().map_or(SizeExpr::Unknown, |t| t.header_runs.clone());
+        product.mul(runs)
+    })
+}

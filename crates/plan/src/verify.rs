@@ -1,0 +1,102 @@
+//! An independent check of a finished plan.
+//!
+//! It does not ask how the plan was found. Starting again from what the mirrors mention, it derives
+//! that every need is met, that nothing is executed again after a write that may hit it, that a slot is
+//! written before it is read and read at the iteration it was written for. It runs in debug builds and
+//! in every test.
+
+use retrograd_analysis::{Key, Needs};
+use retrograd_ir::{BlockId, Op};
+
+use crate::facts::{Facts, is_live};
+use crate::plan::{Plan, Shape, Storage, Supply};
+use crate::supply::{Way, home, scope, slot_type, way};
+
+/// A broken promise of a plan.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Violation {
+    /// A mirror mentions it and there is no decision.
+    Unmet(Key),
+    /// It is rebuilt from something that is not had.
+    MissingPart { key: Key, part: Key },
+    /// It is executed again although a later write may hit it, or cannot be executed again at all.
+    NotReproducible(Key),
+    /// Its slot is missing, of another key, of another type or of another scope.
+    WrongSlot(Key),
+    /// It is asked for where it need not have been computed, or in another iteration.
+    OutOfReach { key: Key, at: BlockId },
+    /// Its slot has no storage.
+    NoStorage(Key),
+}
+
+/// Every broken promise; empty for a sound plan.
+pub fn verify(plan: &Plan, facts: &Facts<'_>) -> Vec<Violation> {
+    let mut out = Vec::new();
+    let f = facts.f;
+    let live = |v| is_live(f, facts.dom, v);
+    let again = Needs::compute(f, facts.cells, facts.types, facts.activity, &live);
+    for need in again.needs.iter().chain(&plan.needs) {
+        if !plan.decisions.contains_key(&need.key) {
+            out.push(Violation::Unmet(need.key));
+        }
+        // A trip count is asked for from inside its loop's mirror, at the level of its preheader.
+        let reached = home(f, need.key).is_none_or(|h| facts.dom.dominates(h, need.at))
+            && f.encloses(scope(f, need.key), f.block(need.at).in_loop);
+        if !reached {
+            out.push(Violation::OutOfReach { key: need.key, at: need.at });
+        }
+    }
+    for (&key, decision) in &plan.decisions {
+        match decision.supply {
+            Supply::Available => check_available(plan, facts, key, &mut out),
+            Supply::Cache(id) => check_slot(plan, facts, key, id.index(), &mut out),
+            _ => check_rebuilt(plan, facts, key, &mut out),
+        }
+    }
+    out
+}
+
+fn check_available(plan: &Plan, facts: &Facts<'_>, key: Key, out: &mut Vec<Violation>) {
+    let f = facts.f;
+    let (Key::Primal(v) | Key::Shadow(v)) = key else {
+        out.push(Violation::NotReproducible(key));
+        return;
+    };
+    let there = f.constant(v).is_some()
+        || matches!(f.op(v), Some(Op::Alloca { static_entry: true, .. }))
+        || f.block_of(v).is_none() && plan.request.shape == Shape::Combined;
+    if !there {
+        out.push(Violation::NotReproducible(key));
+    }
+}
+
+fn check_slot(plan: &Plan, facts: &Facts<'_>, key: Key, index: usize, out: &mut Vec<Violation>) {
+    let right = plan.slots.get(index).is_some_and(|slot| {
+        slot.key == key && Some(slot.ty) == slot_type(facts.f, key) && slot.scope == scope(facts.f, key)
+    });
+    if !right {
+        out.push(Violation::WrongSlot(key));
+        return;
+    }
+    if let Some(l) = plan.slots[index].scope
+        && (plan.loops[l.index()].storage == Storage::Nothing || !plan.loops[l.index()].numbered)
+    {
+        out.push(Violation::NoStorage(key));
+    }
+}
+
+fn check_rebuilt(plan: &Plan, facts: &Facts<'_>, key: Key, out: &mut Vec<Violation>) {
+    if let (Key::Primal(v) | Key::Shadow(v), Some(overwrites)) = (key, facts.overwrites)
+        && matches!(facts.f.op(v), Some(Op::Load(_)))
+        && overwrites.of(v).is_none_or(|facts| !facts.blockers.is_empty())
+    {
+        out.push(Violation::NotReproducible(key));
+    }
+    match way(facts, plan.request.shape, key) {
+        Way::From { keys, .. } => {
+            let missing = keys.into_iter().filter(|part| !plan.decisions.contains_key(part));
+            out.extend(missing.map(|part| Violation::MissingPart { key, part }));
+        }
+        _ => out.push(Violation::NotReproducible(key)),
+    }
+}
