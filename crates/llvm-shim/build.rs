@@ -12,7 +12,16 @@ fn main() {
     println!("cargo:rerun-if-changed=cpp");
     let config = llvm_config();
     let flags = query(&config, "--cxxflags").unwrap_or_default();
-    let sources = ["analysis.cpp", "clone.cpp", "describe.cpp", "jit.cpp", "loops.cpp", "module.cpp", "oracle.cpp", "prepare.cpp"];
+    let sources = [
+        "analysis.cpp",
+        "clone.cpp",
+        "describe.cpp",
+        "jit.cpp",
+        "loops.cpp",
+        "module.cpp",
+        "oracle.cpp",
+        "prepare.cpp",
+    ];
     let mut build = cc::Build::new();
     // The debug build of LLVM's own headers is slow and huge; the shim is small, so it is always optimised.
     build.cpp(true).opt_level(1).debug(false).warnings(false).extra_warnings(false);

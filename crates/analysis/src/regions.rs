@@ -66,7 +66,7 @@ impl Regions {
         let preds: Vec<BlockId> =
             f.block(b).preds.iter().map(|&p| self.outside_idle(f, b, p)).collect();
         let Some(&first) = preds.first() else { return Upward::End };
-        if preds.iter().all(|&p| p == first) {
+        if preds.len() == 1 || !acts[b.index()] && preds.iter().all(|&p| p == first) {
             return Upward::To(first);
         }
         let Some(top) = dom.idom(b).map(|d| self.outside_idle(f, b, d)) else { return Upward::Merge(preds) };

@@ -1,1 +1,103 @@
+//! The order of everything.
+//!
+//! [`differentiate`] resolves the requests of a module, source and command line, and leaves the module
+//! with the generated functions in it. For each function it runs, in this order: prepare, import, the
+//! analyses, the plan, its verification, emission ([`pipeline`]); then it cleans up and optimises. No
+//! algorithm stands here.
 
+mod finish;
+mod inspect;
+mod pipeline;
+mod request;
+mod spec;
+
+use std::time::Duration;
+
+pub use inspect::{Inspection, inspect};
+use retrograd_llvm::Module;
+use retrograd_plan::Policy;
+use retrograd_report::{Diagnostic, Report, problems};
+pub use spec::{CommandRequest, Mode};
+
+use pipeline::Pipeline;
+
+/// Stages whose result can be printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stage {
+    Facts,
+    Plan,
+    Emit,
+}
+
+/// What a user can choose.
+#[derive(Clone, Debug)]
+pub struct Options {
+    pub policy: Policy,
+    /// Level of the pipeline that is run over the generated functions, 0 to 3.
+    pub opt_level: u8,
+    pub print_after: Vec<Stage>,
+    /// The generated functions before and after optimisation go into the log.
+    pub print_all: bool,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self { policy: Policy::Planned, opt_level: 2, print_after: Vec::new(), print_all: false }
+    }
+}
+
+/// What a run has to tell.
+pub struct Outcome {
+    pub report: Report,
+    pub warnings: Vec<Diagnostic>,
+    /// What `print_after` and `print_all` asked for.
+    pub log: String,
+    pub timings: Vec<(&'static str, Duration)>,
+}
+
+/// Why there is no result; the module is not fit for use any more.
+#[derive(Debug)]
+pub struct Failure {
+    pub diagnostics: Vec<Diagnostic>,
+    /// A fault of this program, not of its input.
+    pub internal: bool,
+}
+
+impl Failure {
+    fn input(diagnostics: Vec<Diagnostic>) -> Self {
+        Self { diagnostics, internal: false }
+    }
+
+    fn internal(what: impl Into<String>) -> Self {
+        Self { diagnostics: vec![problems::internal(what)], internal: true }
+    }
+}
+
+/// Differentiates what the module's source and `requests` ask for, in place.
+pub fn differentiate(module: &Module, requests: &[CommandRequest], options: &Options) -> Result<Outcome, Failure> {
+    let mut run = Pipeline::new(module, options);
+    let source = request::find(module)?;
+    let command = spec::resolve(module, requests)?;
+    if source.is_empty() && command.is_empty() {
+        return Ok(run.outcome());
+    }
+    retrograd_emit::link_runtime(module).map_err(|e| Failure::internal(e.to_string()))?;
+    let mut problems = Vec::new();
+    for task in source.iter().map(|r| &r.task).chain(&command) {
+        if let Err(failure) = run.derive(task) {
+            if failure.internal {
+                return Err(failure);
+            }
+            problems.extend(failure.diagnostics);
+        }
+    }
+    if !problems.is_empty() {
+        problems.dedup();
+        return Err(Failure::input(problems));
+    }
+    for request in &source {
+        request.replace(module, &run)?;
+    }
+    finish::finish(module, &mut run)?;
+    Ok(run.outcome())
+}

@@ -44,7 +44,8 @@ pub struct Block {
 /// How often a loop's back edge is taken in one run of the loop.
 #[derive(Clone, Debug, PartialEq)]
 pub struct TripCount {
-    /// An i64 value: back edges taken; the header runs once more. It is computed at the end of `at`.
+    /// An i64 value: back edges taken; the header runs once more. -1 where it is known at `at` that the
+    /// loop is not entered. It is computed at the end of `at`.
     pub back_edges: ValueId,
     /// The outermost block at whose end it is known.
     pub at: BlockId,

@@ -12,6 +12,7 @@
 #include "llvm/Analysis/ScalarEvolutionExpressions.h"
 #include "llvm/IR/Dominators.h"
 #include "llvm/IR/IRBuilder.h"
+#include "llvm/IR/IntrinsicInst.h"
 #include "llvm/Transforms/Utils/ScalarEvolutionExpander.h"
 
 using namespace llvm;
@@ -120,8 +121,10 @@ private:
 
 class TripExpander {
 public:
-  TripExpander(Function &function, ScalarEvolution &se, LoopInfo &li, DominatorTree &dt)
-      : function(function), se(se), li(li), dt(dt), dead(deadEnds(function)), expander(se, "trip") {}
+  TripExpander(Function &function, ScalarEvolution &se, LoopInfo &li, DominatorTree &dt,
+               AssumptionCache &assumptions)
+      : function(function), se(se), li(li), dt(dt), assumptions(assumptions), dead(deadEnds(function)),
+        expander(se, "trip") {}
 
   // Back edges of one run of the loop; null when dynamic. Exits into dead ends are taken never.
   const SCEV *count(Loop &loop) {
@@ -222,6 +225,21 @@ private:
         return false;
     }
     std::reverse(guards.begin(), guards.end());
+    return collectAssumptions(loop, backEdges, place, guards);
+  }
+
+  // As the guards: what is assumed on the way to the loop may have shaped the count.
+  bool collectAssumptions(Loop &loop, const SCEV *backEdges, BasicBlock &place,
+                          SmallVectorImpl<std::pair<Value *, bool>> &guards) {
+    for (auto &assumption : assumptions.assumptions()) {
+      auto *assume = dyn_cast_or_null<AssumeInst>(static_cast<Value *>(assumption));
+      if (!assume || !dt.dominates(assume->getParent(), loop.getHeader()) ||
+          dt.dominates(assume->getParent(), &place) || !sharesLeaf(assume->getArgOperand(0), backEdges))
+        continue;
+      if (!conditionKnown(assume->getArgOperand(0), place))
+        return false;
+      guards.push_back(std::make_pair(assume->getArgOperand(0), true));
+    }
     return true;
   }
 
@@ -269,6 +287,7 @@ private:
   ScalarEvolution &se;
   LoopInfo &li;
   DominatorTree &dt;
+  AssumptionCache &assumptions;
   DenseSet<const BasicBlock *> dead;
   SCEVExpander expander;
 };
@@ -300,7 +319,7 @@ RgStatus rgllvm_loops_expand(LLVMValueRef functionRef, RgLoopFacts **out, RgLoop
   auto &dt = analyses.functions.getResult<DominatorTreeAnalysis>(function);
   auto names = sourceNames(function);
   auto facts = std::make_unique<RgLoopFacts>();
-  TripExpander expander(function, se, li, dt);
+  TripExpander expander(function, se, li, dt, analyses.functions.getResult<AssumptionAnalysis>(function));
   auto loops = li.getLoopsInPreorder();
   for (Loop *loop : loops)
     findAffine(*loop, se, facts->affine);

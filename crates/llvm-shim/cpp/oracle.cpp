@@ -54,11 +54,12 @@ struct Range {
 // Scalar evolution's part.
 class Strides {
 public:
-  Strides(ScalarEvolution &se, LoopInfo &li, DominatorTree &dt) : se(se), li(li), dt(dt) {}
+  Strides(ScalarEvolution &se, LoopInfo &li) : se(se), li(li) {}
 
   bool provesNo(const Access &load, const Access &writer) {
     if (!load.length || !writer.length)
       return false;
+    around = li.getLoopFor(load.inst->getParent());
     return disjoint(load, writer) || passed(load, writer);
   }
 
@@ -80,10 +81,17 @@ private:
     Range l = rangeWithin(load, common), w = rangeWithin(writer, common);
     if (!l.first || !w.first)
       return false;
-    SmallPtrSet<BasicBlock *, 1> header{common->getHeader()};
-    bool sameTurn = isPotentiallyReachable(load.inst, writer.inst, &header, &dt, &li);
+    bool sameTurn = followsInTurn(load.inst, writer.inst, common);
     return ahead(w.first, l.last, load.length, common, sameTurn, false) ||
            ahead(l.first, w.last, writer.length, common, sameTurn, true);
+  }
+
+  // Whether `second` can run after `first` without a new turn of their innermost common loop.
+  static bool followsInTurn(const Instruction *first, const Instruction *second, const Loop *common) {
+    if (first->getParent() == second->getParent())
+      return first->comesBefore(second);
+    SmallPtrSet<BasicBlock *, 1> header{common->getHeader()};
+    return isPotentiallyReachable(first->getParent(), second->getParent(), &header);
   }
 
   // Whether `front` stays at least `length` above `back` in all later turns of the loops from `common`
@@ -97,10 +105,10 @@ private:
       if (!f || !b || !monotone(f, loop) || !monotone(b, loop) || f->getOperand(1) != b->getOperand(1))
         return false;
       const SCEV *step = f->getOperand(1);
+      if (!(down ? goesDown(f) && goesDown(b) : goesUp(f) && goesUp(b)))
+        return false;
       if (down)
         step = se.getNegativeSCEV(step);
-      if (!se.isKnownNonNegative(step))
-        return false;
       // The next turn of this loop, when those inside start over from their end.
       slack.push_back(covered ? se.getMinusSCEV(step, covered) : step);
       if (loop->getParentLoop()) {
@@ -116,7 +124,7 @@ private:
     const SCEV *distance = difference(front, back, length);
     if (!distance)
       return false;
-    if (sameTurn && !se.isKnownNonNegative(distance))
+    if (sameTurn && !nonNegative(distance))
       return false;
     return all_of(slack, [&](const SCEV *s) {
       return se.isKnownNonNegative(
@@ -134,7 +142,7 @@ private:
 
   bool atLeast(const SCEV *high, const SCEV *low, const SCEV *length) {
     const SCEV *distance = difference(high, low, length);
-    return distance && se.isKnownNonNegative(distance);
+    return distance && nonNegative(distance);
   }
 
   // The addresses of an access over all turns of the loops inside `scope`.
@@ -161,8 +169,8 @@ private:
     if (!recurrence || !monotone(recurrence, loop))
       return nullptr;
     const SCEV *step = recurrence->getOperand(1);
-    bool up = se.isKnownNonNegative(step), down = !up && se.isKnownNonPositive(step);
-    if (!up && !down)
+    bool up = goesUp(recurrence);
+    if (!up && !goesDown(recurrence))
       return nullptr;
     if (up != highest)
       return recurrence->getStart();
@@ -170,9 +178,24 @@ private:
     return turns ? recurrence->evaluateAtIteration(turns, se) : nullptr;
   }
 
+  // Addresses that do not come round: by their flags, or because no loop turns 2^58 times.
   bool monotone(const SCEVAddRecExpr *recurrence, const Loop *loop) {
-    return recurrence->getLoop() == loop && recurrence->isAffine() &&
-           recurrence->getNoWrapFlags(SCEV::FlagNW) != SCEV::FlagAnyWrap;
+    if (recurrence->getLoop() != loop || !recurrence->isAffine())
+      return false;
+    auto *step = dyn_cast<SCEVConstant>(recurrence->getOperand(1));
+    return recurrence->getNoWrapFlags() != SCEV::FlagAnyWrap || (step && step->getAPInt().abs().ule(64));
+  }
+
+  bool goesUp(const SCEVAddRecExpr *recurrence) {
+    const SCEV *step = recurrence->getOperand(1);
+    return nonNegative(step) || (recurrence->hasNoUnsignedWrap() && !se.isKnownNegative(step));
+  }
+
+  bool goesDown(const SCEVAddRecExpr *recurrence) { return se.isKnownNonPositive(recurrence->getOperand(1)); }
+
+  // By itself, or by what holds when the loop around the load is entered.
+  bool nonNegative(const SCEV *s) {
+    return se.isKnownNonNegative(s) || (around && se.isKnownNonNegative(se.applyLoopGuards(s, around)));
   }
 
   // At most so many back edges.
@@ -186,7 +209,7 @@ private:
 
   ScalarEvolution &se;
   LoopInfo &li;
-  DominatorTree &dt;
+  const Loop *around = nullptr;
 };
 
 } // namespace
@@ -196,8 +219,7 @@ struct RgOracle {
       : analyses(*function.getParent()), tli(analyses.functions.getResult<TargetLibraryAnalysis>(function)),
         se(analyses.functions.getResult<ScalarEvolutionAnalysis>(function)),
         li(analyses.functions.getResult<LoopAnalysis>(function)), basic(tli), types(tli), scopes(tli),
-        globals(tli), all(tli), sameTurn(tli, false),
-        strides(se, li, analyses.functions.getResult<DominatorTreeAnalysis>(function)) {
+        globals(tli), all(tli), sameTurn(tli, false), strides(se, li) {
     auto &basicResult = analyses.functions.getResult<BasicAA>(function);
     auto &typeResult = analyses.functions.getResult<TypeBasedAA>(function);
     auto &scopeResult = analyses.functions.getResult<ScopedNoAliasAA>(function);

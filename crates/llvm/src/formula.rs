@@ -23,7 +23,8 @@ fn term<'a>(tokens: &mut impl Iterator<Item = &'a str>) -> SizeExpr {
         let (a, b) = (term(tokens), term(tokens));
         return if a == SizeExpr::Unknown || b == SizeExpr::Unknown { SizeExpr::Unknown } else { quotient(a, b) };
     }
-    for (op, fold) in [("+", sum as fn(Vec<SizeExpr>) -> SizeExpr), ("*", product), ("max", maximum), ("min", minimum)] {
+    for (op, fold) in [("+", sum as fn(Vec<SizeExpr>) -> SizeExpr), ("*", product), ("max", maximum), ("min", minimum)]
+    {
         let Some(arity) = token.strip_prefix(op) else { continue };
         let parts: Vec<SizeExpr> = (0..arity.parse().unwrap_or(0u32)).map(|_| term(tokens)).collect();
         return if parts.is_empty() || parts.contains(&SizeExpr::Unknown) { SizeExpr::Unknown } else { fold(parts) };

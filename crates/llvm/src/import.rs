@@ -186,7 +186,8 @@ impl<'a> Importer<'a> {
 
     /// Ids for parameters, blocks and instructions, before anything refers to them.
     fn number(&mut self) {
-        for (i, (param, name)) in self.prepared.function.params().into_iter().zip(self.description.params()).enumerate() {
+        for (i, (param, name)) in self.prepared.function.params().into_iter().zip(self.description.params()).enumerate()
+        {
             let value = retrograd_ir::Value {
                 kind: ValueKind::Param(i as u32),
                 ty: self.ty(param),
@@ -439,9 +440,8 @@ impl<'a> Importer<'a> {
         });
         let prepared = self.prepared;
         let facts = prepared.affine.iter().filter(|a| a.header == header);
-        let affine = facts
-            .map(|a| Affine { phi: self.operand(a.phi), start: self.operand(a.start), step: a.step })
-            .collect();
+        let affine =
+            facts.map(|a| Affine { phi: self.operand(a.phi), start: self.operand(a.start), step: a.step }).collect();
         let l = &mut self.out.loops[id.index()];
         (l.trip, l.affine) = (trip, affine);
     }
@@ -454,7 +454,10 @@ fn unsupported(inst: &shim::Inst) -> Op {
 /// Operands that are first-class data: no blocks, no metadata.
 fn data_operands(v: Value) -> Vec<Value> {
     // SAFETY: live operands are asked what they are.
-    v.operands().into_iter().filter(|o| unsafe { LLVMValueIsBasicBlock(o.0) == 0 && LLVMIsAMDNode(o.0).is_null() }).collect()
+    v.operands()
+        .into_iter()
+        .filter(|o| unsafe { LLVMValueIsBasicBlock(o.0) == 0 && LLVMIsAMDNode(o.0).is_null() })
+        .collect()
 }
 
 /// Opcodes that say it all.

@@ -4,6 +4,7 @@
 //! are wanted for. [`prepare`] makes a private clone in canonical form, [`import`] makes the owned picture of
 //! it, and [`Oracle`] answers questions about its memory.
 
+pub mod build;
 mod clone;
 mod constants;
 mod formula;
@@ -13,6 +14,7 @@ mod jit;
 mod module;
 mod oracle;
 mod prepare;
+mod query;
 mod text;
 mod types;
 

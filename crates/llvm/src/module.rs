@@ -103,6 +103,12 @@ pub struct Module {
     context: Context,
 }
 
+impl std::fmt::Debug for Module {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Module").field("raw", &self.raw).finish_non_exhaustive()
+    }
+}
+
 impl Drop for Module {
     fn drop(&mut self) {
         // SAFETY: owned, and the context outlives it.
@@ -123,9 +129,8 @@ impl Module {
     pub fn verify(&self) -> Result<(), LlvmError> {
         let mut message = ptr::null_mut();
         // SAFETY: the module is live; the message is taken over below.
-        let broken = unsafe {
-            LLVMVerifyModule(self.raw, LLVMVerifierFailureAction::LLVMReturnStatusAction, &mut message)
-        };
+        let broken =
+            unsafe { LLVMVerifyModule(self.raw, LLVMVerifierFailureAction::LLVMReturnStatusAction, &mut message) };
         let message = take_message(message);
         if broken == 0 { Ok(()) } else { Err(LlvmError(message.trim_end().to_owned())) }
     }
@@ -152,9 +157,8 @@ impl Module {
         let copy = Self { raw: unsafe { LLVMCloneModule(self.raw) }, context: self.context.clone() };
         let (mut message, mut buffer) = (ptr::null_mut(), ptr::null_mut());
         // SAFETY: machine and module are live; message or buffer is taken over.
-        let failed = unsafe {
-            LLVMTargetMachineEmitToMemoryBuffer(machine.0, copy.raw, kind, &mut message, &mut buffer)
-        };
+        let failed =
+            unsafe { LLVMTargetMachineEmitToMemoryBuffer(machine.0, copy.raw, kind, &mut message, &mut buffer) };
         if failed != 0 {
             return Err(LlvmError(take_message(message)));
         }
@@ -237,9 +241,11 @@ impl Module {
 
     /// Calls to functions whose name satisfies `wanted`, in the module's order.
     pub fn calls_to(&self, wanted: impl Fn(&str) -> bool) -> Vec<Value> {
-        self.functions().into_iter().flat_map(|f| f.instructions()).filter(|i| {
-            i.called_function().is_some_and(|callee| wanted(&callee.name()))
-        }).collect()
+        self.functions()
+            .into_iter()
+            .flat_map(|f| f.instructions())
+            .filter(|i| i.called_function().is_some_and(|callee| wanted(&callee.name())))
+            .collect()
     }
 }
 
@@ -357,7 +363,7 @@ impl crate::BlockRef {
     }
 }
 
-struct TargetMachine(LLVMTargetMachineRef);
+pub(crate) struct TargetMachine(pub(crate) LLVMTargetMachineRef);
 
 impl Drop for TargetMachine {
     fn drop(&mut self) {
@@ -367,7 +373,7 @@ impl Drop for TargetMachine {
 }
 
 impl TargetMachine {
-    fn of(module: &Module, opt_level: u32) -> Result<Self, LlvmError> {
+    pub(crate) fn of(module: &Module, opt_level: u32) -> Result<Self, LlvmError> {
         let level = match opt_level {
             0 => LLVMCodeGenOptLevel::LLVMCodeGenLevelNone,
             1 => LLVMCodeGenOptLevel::LLVMCodeGenLevelLess,
@@ -420,7 +426,7 @@ fn take_buffer(buffer: LLVMMemoryBufferRef) -> Vec<u8> {
     }
 }
 
-fn take_error(error: LLVMErrorRef) -> Result<(), LlvmError> {
+pub(crate) fn take_error(error: LLVMErrorRef) -> Result<(), LlvmError> {
     if error.is_null() {
         return Ok(());
     }

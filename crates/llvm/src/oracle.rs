@@ -66,10 +66,7 @@ impl AliasOracle for Oracle {
         }
         let raw: Vec<shim::Question> = questions
             .iter()
-            .map(|q| shim::Question {
-                load: self.values[q.load.index()].0,
-                writer: self.values[q.writer.index()].0,
-            })
+            .map(|q| shim::Question { load: self.values[q.load.index()].0, writer: self.values[q.writer.index()].0 })
             .collect();
         let mut answers = vec![shim::Answer { overlap: 1, by: 7 }; raw.len()];
         // SAFETY: the oracle is live, and both arrays have `raw.len()` elements.

@@ -58,7 +58,12 @@ pub fn prepare(module: &Module, function: &str, new_name: &str) -> Result<Prepar
 }
 
 /// As [`prepare`], with callees that are not inlined.
-pub fn prepare_except(module: &Module, function: &str, new_name: &str, skip: &[&str]) -> Result<Prepared, PrepareError> {
+pub fn prepare_except(
+    module: &Module,
+    function: &str,
+    new_name: &str,
+    skip: &[&str],
+) -> Result<Prepared, PrepareError> {
     let fail = |reason: String| PrepareError { function: function.to_owned(), reason };
     let skip: Vec<_> = skip.iter().map(|name| text::c_string(name)).collect();
     let skip_raw: Vec<_> = skip.iter().map(|name| name.as_ptr()).collect();

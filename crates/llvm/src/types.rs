@@ -29,9 +29,8 @@ pub(crate) fn import(ty: Ty, layout: LLVMTargetDataRef) -> Type {
                 Type::Array(Box::new(import(Ty(LLVMGetElementType(ty.0)), layout)), LLVMGetArrayLength2(ty.0))
             }
             LLVMStructTypeKind if LLVMTypeIsSized(ty.0) != 0 => {
-                let field = |i| {
-                    (LLVMOffsetOfElement(layout, ty.0, i), import(Ty(LLVMStructGetTypeAtIndex(ty.0, i)), layout))
-                };
+                let field =
+                    |i| (LLVMOffsetOfElement(layout, ty.0, i), import(Ty(LLVMStructGetTypeAtIndex(ty.0, i)), layout));
                 let fields = (0..LLVMCountStructElementTypes(ty.0)).map(field).collect();
                 Type::Struct { fields, bytes: LLVMABISizeOfType(layout, ty.0) }
             }

@@ -39,12 +39,6 @@ const MOST_RUNS: u64 = 1 << 40;
 const SOURCE: usize = 0;
 const SINK: usize = 1;
 
-/// Every key in question, with its way of being rebuilt, and whether the cut keeps it on the tape.
-pub struct Choice {
-    pub ways: BTreeMap<Key, Way>,
-    pub cached: BTreeMap<Key, bool>,
-}
-
 /// Keys that could play a part: what is needed, and what those could be rebuilt from.
 pub fn in_question(facts: &Facts<'_>, shape: Shape, needs: impl Iterator<Item = Key>) -> BTreeMap<Key, Way> {
     let mut ways = BTreeMap::new();
@@ -62,7 +56,8 @@ pub fn in_question(facts: &Facts<'_>, shape: Shape, needs: impl Iterator<Item = 
     ways
 }
 
-pub fn choose(facts: &Facts<'_>, shape: Shape, needs: &[Key]) -> Choice {
+/// Whether the cut keeps each key in question on the tape.
+pub fn choose(facts: &Facts<'_>, shape: Shape, needs: &[Key]) -> BTreeMap<Key, bool> {
     let ways = in_question(facts, shape, needs.iter().copied());
     let asks: Vec<Key> = ways.iter().filter(|(_, way)| **way != Way::Free).map(|(key, _)| *key).collect();
     let number: BTreeMap<Key, usize> = asks.iter().enumerate().map(|(i, k)| (*k, 2 + 2 * i)).collect();
@@ -88,8 +83,7 @@ pub fn choose(facts: &Facts<'_>, shape: Shape, needs: &[Key]) -> Choice {
         }
     }
     let (_, source_side) = net.min_cut(SOURCE, SINK);
-    let cached = number.iter().map(|(key, &node)| (*key, source_side[node] && !source_side[node + 1])).collect();
-    Choice { ways, cached }
+    number.iter().map(|(key, &node)| (*key, source_side[node] && !source_side[node + 1])).collect()
 }
 
 /// How often the body of a loop is expected to run in all.

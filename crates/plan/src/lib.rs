@@ -6,6 +6,7 @@
 //!
 //! This crate never names LLVM and never writes a sentence.
 
+mod carriers;
 mod cut;
 mod facts;
 mod flow;
@@ -17,7 +18,8 @@ mod supply;
 mod tape;
 mod verify;
 
-pub use facts::Facts;
+pub use carriers::{Augment, Carriers};
+pub use facts::{Facts, exit_block, is_live};
 pub use plan::{
     AllocPlan, Because, Decision, FreePlan, LoopPlan, Plan, Policy, Remedy, Request, Shape, Slot, SlotId, SlotType,
     Storage, Supply,

@@ -7,6 +7,7 @@ use retrograd_analysis::regions::Upward;
 use retrograd_analysis::{CellId, Key, Need, Needs, Overwrites, Regions};
 use retrograd_ir::{BlockId, Function, Op, ValueId};
 
+use crate::carriers::Carriers;
 use crate::cut::{choose, in_question};
 use crate::facts::{Facts, exit_block, is_live};
 use crate::frees;
@@ -49,6 +50,31 @@ impl Plan {
         draft.control_needs(f);
         draft.memory_needs(facts);
         Some(draft)
+    }
+
+    /// The plan of forward mode: nothing is needed again, so there is nothing to choose.
+    pub fn tangent(facts: &Facts<'_>, request: &Request) -> Option<Plan> {
+        let f = facts.f;
+        let (_, frees) = frees::decide(facts, &BTreeSet::new());
+        let frees = frees
+            .into_iter()
+            .map(|(v, plan)| (v, if plan == FreePlan::Keep { plan } else { FreePlan::Beside }))
+            .collect();
+        Some(Plan {
+            request: request.clone(),
+            carriers: Carriers::collect(facts),
+            mirrors: vec![Mirror::Nothing; f.values.len()],
+            guarded: vec![false; f.values.len()],
+            upward: vec![Upward::End; f.blocks.len()],
+            passed: vec![false; f.blocks.len()],
+            needs: Vec::new(),
+            decisions: BTreeMap::new(),
+            slots: Vec::new(),
+            loops: tape::empty_loops(f, &vec![false; f.loops.len()]),
+            allocs: BTreeMap::new(),
+            frees,
+            exit: exit_block(f, facts.dom)?,
+        })
     }
 }
 
@@ -118,6 +144,7 @@ impl Draft {
         let mut plan = Plan {
             loops: tape::empty_loops(facts.f, &self.regions.reversed),
             request: self.request,
+            carriers: Carriers::collect(facts),
             mirrors: self.mirrors,
             guarded: guarded(facts.f),
             upward: self.regions.upward,
@@ -155,7 +182,7 @@ impl<'a> Resolver<'a> {
     fn new(facts: &'a Facts<'a>, request: &'a Request, policy: Policy, keys: &[Key]) -> Self {
         let cached = match policy {
             Policy::CacheEverything => BTreeMap::new(),
-            _ => choose(facts, request.shape, keys).cached,
+            _ => choose(facts, request.shape, keys),
         };
         Self {
             facts,

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use retrograd_analysis::needs::Mirror;
 use retrograd_analysis::regions::Upward;
 use retrograd_analysis::{Blocker, Key, Need, ParamActivity};
+use crate::carriers::Carriers;
 use retrograd_ir::{BlockId, FloatKind, LoopId, SizeExpr, ValueId};
 
 /// What is asked of one function.
@@ -23,6 +24,8 @@ pub enum Shape {
     Combined,
     /// Two functions, joined by a record on the heap. The caller may write memory in between.
     Pair,
+    /// Forward mode: tangents beside the primal, no reverse sweep.
+    Tangent,
 }
 
 /// How remedies are chosen.
@@ -162,9 +165,6 @@ pub struct LoopPlan {
     /// Some slot has this scope or one inside, so iterations are numbered throughout the sweep.
     pub numbered: bool,
     pub storage: Storage,
-    /// Conditions on the way from the entry to the loop, with the outcome that leads there: they hold
-    /// back the size of an arena that is made at the entry.
-    pub guards: Vec<(ValueId, bool)>,
     /// How often the header runs in all, as a formula.
     pub total_runs: SizeExpr,
 }
@@ -188,12 +188,15 @@ pub enum FreePlan {
     AtMirror { alloc: ValueId },
     /// Noted in a list, done after the reverse sweep.
     Deferred { shadow: bool },
+    /// Forward mode: the shadow is freed beside the primal.
+    Beside,
 }
 
 /// Everything that emission has to know.
 #[derive(Clone, Debug)]
 pub struct Plan {
     pub request: Request,
+    pub carriers: Carriers,
     pub mirrors: Vec<Mirror>,
     /// A zero adjoint gives a zero contribution whatever the partial is: the value sits under a select.
     pub guarded: Vec<bool>,

@@ -88,7 +88,7 @@ fn from(f: &Function, keys: Vec<Key>, cost: u64) -> Way {
 /// A combined sweep still has its parameters; the reverse half of a pair has only the record.
 fn at_entry(shape: Shape) -> Way {
     match shape {
-        Shape::Combined => Way::Free,
+        Shape::Combined | Shape::Tangent => Way::Free,
         Shape::Pair => Way::Never,
     }
 }

@@ -7,7 +7,7 @@
 //! stack. Otherwise the scope's slots form one record for each run, in chunks that double in size and
 //! never move.
 
-use retrograd_ir::{BlockId, Dominators, Function, LoopId, Op, SizeExpr, ValueId, ValueKind};
+use retrograd_ir::{BlockId, Function, LoopId, SizeExpr};
 
 use crate::facts::Facts;
 use crate::plan::{LoopPlan, Plan, Policy, Shape, Storage};
@@ -37,9 +37,6 @@ pub fn lay_out(plan: &mut Plan, facts: &Facts<'_>, policy: Policy) {
         let entry = &mut plan.loops[l.index()];
         entry.numbered = true;
         entry.storage = storage;
-        if storage == (Storage::Arena { at: Function::ENTRY }) {
-            entry.guards = guards(facts.f, facts.dom, outermost_preheader(facts.f, l)).unwrap_or_default();
-        }
     }
 }
 
@@ -65,41 +62,7 @@ fn exact_storage(plan: &Plan, facts: &Facts<'_>, l: LoopId) -> Option<Storage> {
         let runs = plan.loops[l.index()].total_runs.as_const().and_then(|r| u64::try_from(r).ok())?;
         return Some(Storage::Stack { runs });
     }
-    let entry = at_entry && guards(f, dom, preheader).is_some();
-    Some(Storage::Arena { at: if entry { Function::ENTRY } else { preheader } })
-}
-
-/// The conditions that hold wherever `block` runs, if each can be evaluated at the entry.
-fn guards(f: &Function, dom: &Dominators, block: BlockId) -> Option<Vec<(ValueId, bool)>> {
-    let mut out = Vec::new();
-    let mut below = block;
-    while let Some(top) = dom.idom(below) {
-        if let (Some(t), [yes, no]) = (f.terminator(top), f.block(top).succs.as_slice())
-            && f.op(t) == Some(&Op::CondBr)
-        {
-            let leads = |arm: BlockId| f.block(arm).preds.len() == 1 && dom.dominates(arm, block);
-            let condition = f.operands(t)[0];
-            if leads(*yes) || leads(*no) {
-                known_at_entry(f, condition, 0).then(|| out.push((condition, leads(*yes))))?;
-            }
-        }
-        below = top;
-    }
-    Some(out)
-}
-
-/// Deeper conditions than this are taken for unknown.
-const MOST_DEPTH: u32 = 12;
-
-fn known_at_entry(f: &Function, v: ValueId, depth: u32) -> bool {
-    match &f.value(v).kind {
-        ValueKind::Param(_) | ValueKind::Const(_) => true,
-        ValueKind::Inst { block, .. } if *block == Function::ENTRY => true,
-        ValueKind::Inst { op, operands, .. } => {
-            let pure = matches!(op, Op::Int(_) | Op::ICmp | Op::FCmp | Op::Cast(_) | Op::Select | Op::Gep { .. });
-            pure && depth < MOST_DEPTH && operands.iter().all(|&o| known_at_entry(f, o, depth + 1))
-        }
-    }
+    Some(Storage::Arena { at: if at_entry { Function::ENTRY } else { preheader } })
 }
 
 /// A plan entry for each loop, before any slot is known.
@@ -110,7 +73,6 @@ pub fn empty_loops(f: &Function, reversed: &[bool]) -> Vec<LoopPlan> {
             counted: false,
             numbered: false,
             storage: Storage::Nothing,
-            guards: Vec::new(),
             total_runs: total_runs(f, l),
         })
         .collect()

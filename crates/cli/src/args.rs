@@ -1,0 +1,248 @@
+//! The command line.
+
+use std::path::PathBuf;
+use std::str::FromStr;
+
+use clap::{Parser, ValueEnum};
+use retrograd_driver::{Options, Stage};
+use retrograd_plan::Policy;
+
+/// Differentiates LLVM IR: reads a module, adds derivatives, writes it back.
+#[derive(Debug, Parser)]
+#[command(name = "retrograd", version, about, max_term_width = 100)]
+#[command(override_usage = "retrograd [OPTIONS] INPUT")]
+pub struct Args {
+    /// Bitcode or textual IR, told apart by content; '-' reads standard input
+    #[arg(value_name = "INPUT", required = true)]
+    pub inputs: Vec<PathBuf>,
+
+    /// Where the module goes; '-' is standard output
+    #[arg(short, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+
+    /// Write textual IR, as --emit llvm-ir
+    #[arg(short = 'S', conflicts_with = "emit")]
+    pub text: bool,
+
+    /// What to write
+    #[arg(long, value_name = "KIND")]
+    pub emit: Option<Emit>,
+
+    /// Differentiate a function in reverse: 'NAME(dup,out,const)=RESULT'
+    #[arg(long, value_name = "SPEC")]
+    pub reverse: Vec<String>,
+
+    /// Differentiate a function forward: 'NAME(dup,const)=RESULT'
+    #[arg(long, value_name = "SPEC")]
+    pub forward: Vec<String>,
+
+    /// Optimise the generated functions at this level
+    #[arg(short = 'O', value_name = "LEVEL", default_value_t = 2, value_parser = clap::value_parser!(u8).range(0..=3))]
+    pub opt_level: u8,
+
+    /// Tell what is cached and why, as KIND[:FILE]; KIND is text (default) or json, FILE stderr by default
+    #[arg(long, value_name = "KIND", num_args = 0..=1, require_equals = true, default_missing_value = "text")]
+    pub report: Vec<ReportTo>,
+
+    /// One line on stderr for each cached value
+    #[arg(long)]
+    pub print_perf: bool,
+
+    /// All of --print-after
+    #[arg(long)]
+    pub print_all: bool,
+
+    /// Show the state after a stage on stderr
+    #[arg(long, value_name = "STAGE")]
+    pub print_after: Vec<StageName>,
+
+    /// Tell on stderr how long each step took
+    #[arg(long)]
+    pub time_report: bool,
+
+    /// Colours on stderr
+    #[arg(long, value_name = "WHEN", default_value = "auto")]
+    pub color: Color,
+
+    /// How remedies are chosen (for tests)
+    #[arg(long, hide = true, default_value = "planned")]
+    pub policy: PolicyName,
+
+    /// The first N values as planned, the rest cached: finds an unsound decision by bisecting
+    #[arg(long, value_name = "N")]
+    pub plan_limit: Option<usize>,
+
+    #[command(flatten)]
+    pub later: Later,
+}
+
+/// Options that have a meaning and no implementation yet: asking for one must not be ignored.
+#[derive(Debug, clap::Args)]
+pub struct Later {
+    #[arg(long, hide = true, value_name = "SPEC")]
+    split: Vec<String>,
+    #[arg(long, hide = true, value_name = "PROMISE")]
+    assume: Vec<String>,
+    #[arg(long, hide = true)]
+    check_aliases: bool,
+    #[arg(long, hide = true, num_args = 0..=1, require_equals = true)]
+    forbid_allocation: Option<Option<String>>,
+    #[arg(long, hide = true, value_name = "BYTES")]
+    max_cache: Option<String>,
+    #[arg(long, hide = true)]
+    workspace: bool,
+    #[arg(long, hide = true)]
+    fast_math_derivatives: bool,
+    #[arg(long, hide = true)]
+    strong_zero: bool,
+}
+
+impl Later {
+    fn asked_for(&self) -> Option<&'static str> {
+        let all = [
+            (!self.split.is_empty(), "--split"),
+            (!self.assume.is_empty(), "--assume"),
+            (self.check_aliases, "--check-aliases"),
+            (self.forbid_allocation.is_some(), "--forbid-allocation"),
+            (self.max_cache.is_some(), "--max-cache"),
+            (self.workspace, "--workspace"),
+            (self.fast_math_derivatives, "--fast-math-derivatives"),
+            (self.strong_zero, "--strong-zero"),
+        ];
+        all.iter().find(|(asked, _)| *asked).map(|(_, name)| *name)
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Emit {
+    LlvmBc,
+    LlvmIr,
+    Asm,
+    Obj,
+}
+
+impl Emit {
+    /// Whether a terminal must not get it.
+    pub fn is_binary(self) -> bool {
+        matches!(self, Self::LlvmBc | Self::Obj)
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Color {
+    Auto,
+    Always,
+    Never,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum PolicyName {
+    Planned,
+    CacheEverything,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum StageName {
+    Facts,
+    Plan,
+    Emit,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ReportKind {
+    Text,
+    Json,
+}
+
+/// `--report=KIND[:FILE]`; no file is standard error, '-' standard output.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ReportTo {
+    pub kind: ReportKind,
+    pub file: Option<PathBuf>,
+}
+
+impl FromStr for ReportTo {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        let (kind, file) = match text.split_once(':') {
+            Some((_, "")) => return Err("the file after ':' has no name".into()),
+            Some((kind, file)) => (kind, Some(PathBuf::from(file))),
+            None => (text, None),
+        };
+        let kind = match kind {
+            "text" | "" => ReportKind::Text,
+            "json" => ReportKind::Json,
+            "remarks" | "sarif" | "html" => return Err(format!("a report as {kind} is not supported yet")),
+            _ => return Err("it is text or json".into()),
+        };
+        Ok(Self { kind, file })
+    }
+}
+
+impl Args {
+    /// The input, and complaints that clap cannot make.
+    pub fn input(&self) -> Result<&PathBuf, String> {
+        if let Some(name) = self.later.asked_for() {
+            return Err(format!("{name} is not supported yet"));
+        }
+        match self.inputs.as_slice() {
+            [one] => Ok(one),
+            [command, _, ..] if ["check", "explain"].iter().any(|c| command.as_os_str() == *c) => {
+                Err(format!("`retrograd {}` is not supported yet", command.display()))
+            }
+            many => {
+                Err(format!("{} inputs were given, one at a time is supported; llvm-link joins modules", many.len()))
+            }
+        }
+    }
+
+    pub fn kind(&self) -> Emit {
+        self.emit.unwrap_or(if self.text { Emit::LlvmIr } else { Emit::LlvmBc })
+    }
+
+    pub fn options(&self) -> Options {
+        let policy = match (self.plan_limit, self.policy) {
+            (Some(n), _) => Policy::Limit(n),
+            (None, PolicyName::Planned) => Policy::Planned,
+            (None, PolicyName::CacheEverything) => Policy::CacheEverything,
+        };
+        let asked = |stage| self.print_all || self.print_after.contains(&stage);
+        let stages = [(StageName::Facts, Stage::Facts), (StageName::Plan, Stage::Plan), (StageName::Emit, Stage::Emit)];
+        let print_after = stages.into_iter().filter(|(name, _)| asked(*name)).map(|(_, stage)| stage).collect();
+        Options { policy, opt_level: self.opt_level, print_after, ..Options::default() }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use clap::CommandFactory;
+
+    fn parse(line: &str) -> Args {
+        Args::try_parse_from(line.split(' ')).unwrap()
+    }
+
+    #[test]
+    fn the_definition_is_consistent() {
+        Args::command().debug_assert();
+    }
+
+    #[test]
+    fn reports_and_levels_as_documented() {
+        let args = parse("retrograd a.bc -O3 --report --report=json:r.json -S");
+        let json = ReportTo { kind: ReportKind::Json, file: Some("r.json".into()) };
+        assert_eq!(args.report, [ReportTo { kind: ReportKind::Text, file: None }, json]);
+        assert_eq!((args.opt_level, args.kind()), (3, Emit::LlvmIr));
+        assert!(Args::try_parse_from(["retrograd", "a", "-O4"]).is_err());
+        assert!(Args::try_parse_from(["retrograd", "a", "--report=sarif"]).is_err());
+        assert!(Args::try_parse_from(["retrograd", "a", "-S", "--emit", "obj"]).is_err());
+    }
+
+    #[test]
+    fn what_is_not_there_yet_is_refused() {
+        assert_eq!(parse("retrograd a --strong-zero").input(), Err("--strong-zero is not supported yet".into()));
+        assert!(parse("retrograd a b").input().is_err_and(|e| e.starts_with("2 inputs")));
+        assert!(parse("retrograd check a.bc").input().is_err_and(|e| e.contains("not supported yet")));
+    }
+}

@@ -1,0 +1,96 @@
+//! After emission: helpers and interface are removed, the generated functions optimised, all verified.
+
+use std::time::Instant;
+
+use retrograd_llvm::{Module, Value};
+use retrograd_report::problems;
+
+use crate::pipeline::Pipeline;
+use crate::request::is_interface;
+use crate::{Failure, Stage};
+
+/// Function passes for the generated functions; the user's own functions are left as they are.
+fn pipeline(level: u8) -> Option<&'static str> {
+    match level {
+        0 => None,
+        1 => Some("sroa,early-cse<memssa>,instcombine<no-verify-fixpoint>,simplifycfg,loop-mssa(licm),simplifycfg,dce"),
+        _ => Some(
+            "sroa,early-cse<memssa>,instcombine<no-verify-fixpoint>,simplifycfg,reassociate,\
+             loop-mssa(loop-instsimplify,loop-simplifycfg,licm,loop-rotate,licm,simple-loop-unswitch),\
+             simplifycfg,instcombine<no-verify-fixpoint>,loop(loop-idiom,indvars,loop-deletion,loop-unroll-full),\
+             sroa,gvn,sccp,bdce,instcombine<no-verify-fixpoint>,dse,loop-mssa(licm),adce,simplifycfg,\
+             instcombine<no-verify-fixpoint>,loop-distribute,loop-vectorize,loop-load-elim,\
+             instcombine<no-verify-fixpoint>,simplifycfg,slp-vectorizer,vector-combine,\
+             instcombine<no-verify-fixpoint>,loop-unroll,instcombine<no-verify-fixpoint>,loop-mssa(licm),\
+             simplifycfg,dce",
+        ),
+    }
+}
+
+pub(crate) fn finish(module: &Module, run: &mut Pipeline<'_>) -> Result<(), Failure> {
+    for clone in run.take_clones() {
+        clone.delete_function();
+    }
+    let generated = run.generated.clone();
+    verified(module, &generated)?;
+    if run.options().print_all || run.options().print_after.contains(&Stage::Emit) {
+        print(run, &generated, "as emitted");
+    }
+    remove_interface(module);
+    let start = Instant::now();
+    let internal = |e: retrograd_llvm::LlvmError| Failure::internal(e.to_string());
+    if let Some(passes) = pipeline(run.options().opt_level) {
+        module.run_passes("always-inline").map_err(internal)?;
+        for &function in &generated {
+            module.run_passes_on(function, passes).map_err(internal)?;
+        }
+    }
+    remove_unused_helpers(module);
+    run.note("optimise", start);
+    if run.options().print_all {
+        print(run, &generated, "optimised");
+    }
+    verified(module, &generated)
+}
+
+fn print(run: &mut Pipeline<'_>, generated: &[Value], when: &str) {
+    for function in generated {
+        run.log.push_str(&format!("; ---- {} {when} ----\n{}\n", function.name(), function.printed()));
+    }
+}
+
+fn verified(module: &Module, generated: &[Value]) -> Result<(), Failure> {
+    module.verify().map_err(|e| {
+        let names: Vec<String> = generated.iter().map(|f| f.name()).collect();
+        Failure { diagnostics: vec![problems::invalid_result(&names.join(", "), &e.to_string())], internal: true }
+    })
+}
+
+/// Declarations of the requests and annotations, once nothing uses them.
+fn remove_interface(module: &Module) {
+    for f in module.functions() {
+        if f.is_declaration() && !f.has_uses() && is_interface(&f.name()) {
+            f.delete_function();
+        }
+    }
+    for g in module.globals() {
+        if !g.has_uses() && is_interface(&g.name()) {
+            g.delete_global();
+        }
+    }
+}
+
+/// Runtime functions that nothing calls; each may have been the last user of another.
+fn remove_unused_helpers(module: &Module) {
+    loop {
+        let unused: Vec<Value> = module
+            .functions()
+            .into_iter()
+            .filter(|f| f.name().starts_with("retrograd.") && !f.has_uses())
+            .collect();
+        if unused.is_empty() {
+            return;
+        }
+        unused.into_iter().for_each(Value::delete_function);
+    }
+}

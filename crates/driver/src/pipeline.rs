@@ -1,0 +1,272 @@
+//! One function through every stage.
+
+use std::collections::{BTreeMap, VecDeque};
+use std::time::{Duration, Instant};
+
+use retrograd_analysis::activity::{CallMeaning, call_meaning};
+use retrograd_analysis::needs::pair_is_active;
+use retrograd_analysis::{Activity, ByteTypes, Cells, Overwrites, ParamActivity};
+use retrograd_emit::{PairHandle, Pairs, Source, TangentHandle, Tangents};
+use retrograd_ir::{Dominators, Function, Op, ValueId};
+use retrograd_llvm::{Imported, Module, Oracle, Prepared, Value, import, prepare};
+use retrograd_plan::{Facts, Plan, Request, Shape, is_live, verify};
+use retrograd_report::{Diagnostic, Report, problems};
+
+use crate::spec::{Mode, Task};
+use crate::{Failure, Options, Outcome, Stage};
+
+/// A callee's derivative: by symbol, what is asked of it, and whether its result has a shadow.
+type CalleeKey = (String, Request, bool);
+
+/// Everything known of one function.
+pub(crate) struct Analysed {
+    pub imported: Imported,
+    pub plan: Plan,
+    pub activity: Activity,
+    clone: Value,
+    report: Option<retrograd_report::FunctionReport>,
+}
+
+/// A run over one module.
+pub(crate) struct Pipeline<'a> {
+    module: &'a Module,
+    options: &'a Options,
+    done: BTreeMap<Task, Value>,
+    pairs: BTreeMap<CalleeKey, PairHandle>,
+    tangents: BTreeMap<CalleeKey, TangentHandle>,
+    waiting: VecDeque<CalleeKey>,
+    /// Prepared clones, to be removed at the end.
+    clones: Vec<Value>,
+    pub generated: Vec<Value>,
+    report: Report,
+    pub log: String,
+    pub timings: Vec<(&'static str, Duration)>,
+}
+
+impl<'a> Pipeline<'a> {
+    pub fn new(module: &'a Module, options: &'a Options) -> Self {
+        Self {
+            module,
+            options,
+            done: BTreeMap::new(),
+            pairs: BTreeMap::new(),
+            tangents: BTreeMap::new(),
+            waiting: VecDeque::new(),
+            clones: Vec::new(),
+            generated: Vec::new(),
+            report: Report::default(),
+            log: String::new(),
+            timings: Vec::new(),
+        }
+    }
+
+    pub fn options(&self) -> &Options {
+        self.options
+    }
+
+    pub fn generated(&self, task: &Task) -> Option<Value> {
+        self.done.get(task).copied()
+    }
+
+    pub fn take_clones(&mut self) -> Vec<Value> {
+        std::mem::take(&mut self.clones)
+    }
+
+    pub fn outcome(self) -> Outcome {
+        Outcome { report: self.report, warnings: Vec::new(), log: self.log, timings: self.timings }
+    }
+
+    /// Adds up the time of a stage.
+    pub fn note(&mut self, stage: &'static str, since: Instant) {
+        let spent = since.elapsed();
+        match self.timings.iter_mut().find(|(name, _)| *name == stage) {
+            Some((_, total)) => *total += spent,
+            None => self.timings.push((stage, spent)),
+        }
+    }
+
+    /// Generates the function of a task, and of every callee that it needs.
+    pub fn derive(&mut self, task: &Task) -> Result<(), Failure> {
+        if self.done.contains_key(task) {
+            return Ok(());
+        }
+        let analysed = self.analyse(&task.function, &task.request)?;
+        let f = &analysed.imported.function;
+        let source = Source { function: analysed.clone, imported: &analysed.imported };
+        let start = Instant::now();
+        let made = match task.mode {
+            Mode::Reverse => {
+                let pairs = self.pairs_of(f, &analysed);
+                let name = task.public.clone().unwrap_or_else(|| format!("{}.reverse", task.function));
+                retrograd_emit::emit_combined(self.module, source, &analysed.plan, &pairs, &name, task.primal_return)
+            }
+            Mode::Forward => {
+                let calls = self.tangents_of(f, &analysed);
+                let name = task.public.clone().unwrap_or_else(|| format!("{}.forward", task.function));
+                retrograd_emit::emit_tangent(self.module, source, &analysed.plan, &calls, &name, task.primal_return)
+            }
+        };
+        let made = made.map_err(|e| Failure::internal(format!("{} of `{}`", e, task.function)))?;
+        if task.public.is_none() {
+            made.set_internal();
+        }
+        self.note("emit", start);
+        self.done.insert(task.clone(), made);
+        self.generated.push(made);
+        self.report.functions.extend(analysed.report);
+        self.derive_waiting()
+    }
+
+    /// Callees, and theirs: recursion ends because each is declared before it is waited for.
+    fn derive_waiting(&mut self) -> Result<(), Failure> {
+        let mut diagnostics: Vec<Diagnostic> = Vec::new();
+        while let Some(key) = self.waiting.pop_front() {
+            let analysed = match self.analyse(&key.0, &key.1) {
+                Ok(analysed) => analysed,
+                Err(failure) if failure.internal => return Err(failure),
+                Err(failure) => {
+                    diagnostics.extend(failure.diagnostics);
+                    continue;
+                }
+            };
+            let f = &analysed.imported.function;
+            let source = Source { function: analysed.clone, imported: &analysed.imported };
+            let emitted = if key.1.shape == Shape::Pair {
+                let pairs = self.pairs_of(f, &analysed);
+                let own = self.pairs[&key].clone();
+                self.generated.extend([own.augmented, own.reverse]);
+                retrograd_emit::emit_pair(self.module, source, &analysed.plan, &pairs, &own)
+            } else {
+                let calls = self.tangents_of(f, &analysed);
+                let own = self.tangents[&key].clone();
+                self.generated.push(own.function);
+                retrograd_emit::emit_tangent_callee(self.module, source, &analysed.plan, &calls, &own)
+            };
+            emitted.map_err(|e| Failure::internal(format!("{e} of `{}`", key.0)))?;
+            self.report.functions.extend(analysed.report);
+        }
+        if diagnostics.is_empty() { Ok(()) } else { Err(Failure::input(diagnostics)) }
+    }
+
+    /// Prepare, import, analyse, plan.
+    pub fn analyse(&mut self, name: &str, request: &Request) -> Result<Analysed, Failure> {
+        let start = Instant::now();
+        let clone_name = format!("retrograd.primal.{}", self.clones.len());
+        let prepared = prepare(self.module, name, &clone_name).map_err(|e| {
+            Failure::input(vec![problems::bad_gap(name, &e.reason, self.module.function(name).and_then(Value::loc).as_ref())])
+        })?;
+        self.clones.push(prepared.function);
+        self.note("prepare", start);
+        let start = Instant::now();
+        let imported = import(&prepared);
+        self.note("import", start);
+        self.plan(name, request, &prepared, imported)
+    }
+
+    fn plan(&mut self, name: &str, request: &Request, prepared: &Prepared, imported: Imported) -> Result<Analysed, Failure> {
+        let start = Instant::now();
+        let f = &imported.function;
+        let dom = Dominators::compute(f);
+        let live = |v: ValueId| is_live(f, &dom, v);
+        let cells = Cells::compute(f);
+        let types = ByteTypes::compute(f, &cells);
+        let activity = Activity::compute(f, &cells, &types, &request.params, request.active_return, &live);
+        self.note("activity", start);
+        let mut refused = problems::activity_errors(f, &activity.errors);
+        let gaps = f.gaps.iter().filter(|gap| gap.at.is_none());
+        refused.extend(gaps.map(|gap| problems::gap(f, gap)));
+        if !refused.is_empty() {
+            return Err(Failure::input(refused));
+        }
+        let facts = Facts { f, dom: &dom, cells: &cells, types: &types, activity: &activity, overwrites: None };
+        let never = || Failure::input(vec![problems::never_returns(f)]);
+        let mode = if request.shape == Shape::Tangent { "forward" } else { "reverse" };
+        if request.shape == Shape::Tangent {
+            let plan = Plan::tangent(&facts, request).ok_or_else(never)?;
+            let report = Some(retrograd_report::forward(name, name));
+            return Ok(Analysed { plan, clone: prepared.function, activity, imported, report });
+        }
+        let draft = Plan::draft(&facts, request, self.options.policy).ok_or_else(never)?;
+        let start = Instant::now();
+        let loads = draft.loads_in_question(&facts);
+        let mut oracle = Oracle::new(prepared, &imported.values);
+        let separate = request.shape == Shape::Pair;
+        let overwrites = Overwrites::compute(f, &dom, &cells, &types, &loads, separate, &mut oracle);
+        drop(oracle);
+        self.note("overwrites", start);
+        let start = Instant::now();
+        let facts = Facts { overwrites: Some(&overwrites), ..facts };
+        let plan = draft.finish(&facts).map_err(|keys| {
+            Failure::input(keys.into_iter().map(|key| problems::not_kept(f, key)).collect())
+        })?;
+        let violations = verify(&plan, &facts);
+        if !violations.is_empty() {
+            return Err(Failure { diagnostics: problems::violations(f, &violations), internal: true });
+        }
+        let report = Some(retrograd_report::describe(name, name, mode, &plan, &facts));
+        self.note("plan", start);
+        if self.options.print_after.contains(&Stage::Facts) {
+            self.log.push_str(&format!("facts of {name}: {activity:#?}\n{overwrites:#?}\n"));
+        }
+        if self.options.print_after.contains(&Stage::Plan) {
+            self.log.push_str(&format!("plan of {name}: {:#?}\n", plan.decisions));
+        }
+        Ok(Analysed { plan, clone: prepared.function, activity, imported, report })
+    }
+
+    /// What a call asks of its callee.
+    fn callee_key(&self, f: &Function, analysed: &Analysed, v: ValueId, shape: Shape) -> Option<CalleeKey> {
+        let op = f.op(v)?;
+        let Some(CallMeaning::Pair(name)) = call_meaning(op) else { return None };
+        if !analysed.plan.carriers.live[v.index()] || !pair_is_active(f, &analysed.activity, v) {
+            return None;
+        }
+        let params = f.operands(v).iter().map(|&o| match f.ty(o) {
+            ty if ty.is_ptr() && analysed.activity.has_shadow(o) => ParamActivity::Dup,
+            ty if ty.float().is_some() && analysed.activity.is_active(o) => match shape {
+                Shape::Tangent => ParamActivity::Dup,
+                _ => ParamActivity::Out,
+            },
+            _ => ParamActivity::Const,
+        });
+        let request =
+            Request { params: params.collect(), active_return: analysed.activity.is_active(v), shape };
+        Some((name.to_owned(), request, analysed.activity.has_shadow(v)))
+    }
+
+    fn calls<'f>(f: &'f Function) -> impl Iterator<Item = ValueId> + 'f {
+        f.insts().filter(|(_, op)| matches!(op, Op::Call(_))).map(|(v, _)| v)
+    }
+
+    fn pairs_of(&mut self, f: &Function, analysed: &Analysed) -> Pairs {
+        let mut out = Pairs::new();
+        for v in Self::calls(f) {
+            let Some(key) = self.callee_key(f, analysed, v, Shape::Pair) else { continue };
+            if !self.pairs.contains_key(&key)
+                && let Some(primal) = self.module.function(&key.0)
+            {
+                let handle = retrograd_emit::declare_pair(self.module, primal, &key.1, key.2, &key.0);
+                self.pairs.insert(key.clone(), handle);
+                self.waiting.push_back(key.clone());
+            }
+            out.extend(self.pairs.get(&key).map(|handle| (v, handle.clone())));
+        }
+        out
+    }
+
+    fn tangents_of(&mut self, f: &Function, analysed: &Analysed) -> Tangents {
+        let mut out = Tangents::new();
+        for v in Self::calls(f) {
+            let Some(key) = self.callee_key(f, analysed, v, Shape::Tangent) else { continue };
+            if !self.tangents.contains_key(&key)
+                && let Some(primal) = self.module.function(&key.0)
+            {
+                let handle = retrograd_emit::declare_tangent(self.module, primal, &key.1, key.2, &key.0);
+                self.tangents.insert(key.clone(), handle);
+                self.waiting.push_back(key.clone());
+            }
+            out.extend(self.tangents.get(&key).map(|handle| (v, handle.clone())));
+        }
+        out
+    }
+}

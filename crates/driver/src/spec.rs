@@ -1,0 +1,166 @@
+//! Requests from the command line, and what every request comes down to: a [`Task`].
+
+use retrograd_analysis::ParamActivity;
+use retrograd_ir::Type;
+use retrograd_llvm::{Module, Value};
+use retrograd_plan::{Request, Shape};
+use retrograd_report::{Diagnostic, problems};
+
+use crate::Failure;
+
+/// Direction of differentiation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Mode {
+    Reverse,
+    Forward,
+}
+
+/// `f(dup,out,const)=g`
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CommandRequest {
+    pub mode: Mode,
+    pub function: String,
+    pub params: Vec<ParamActivity>,
+    /// Symbol of the result; `f.reverse` or `f.forward` if none.
+    pub output: Option<String>,
+}
+
+impl CommandRequest {
+    /// Reads a SPEC of the command line. Err: what is wrong with it.
+    pub fn parse(mode: Mode, spec: &str) -> Result<Self, String> {
+        let (head, output) = match spec.rsplit_once(")=") {
+            Some((head, output)) if !output.trim().is_empty() => (format!("{head})"), Some(output.trim().to_owned())),
+            Some(_) => return Err("there is no name behind `=`".into()),
+            None => (spec.to_owned(), None),
+        };
+        let (name, list) = head.split_once('(').ok_or("there is no `(` behind the function's name")?;
+        let list = list.trim_end().strip_suffix(')').ok_or("there is no `)` at the end of the activities")?;
+        if name.trim().is_empty() {
+            return Err("there is no function name before `(`".into());
+        }
+        let words = list.split(',').map(str::trim).filter(|w| !list.trim().is_empty() || !w.is_empty());
+        let params = words.map(activity).collect::<Result<Vec<_>, _>>()?;
+        Ok(Self { mode, function: name.trim().to_owned(), params, output })
+    }
+}
+
+fn activity(word: &str) -> Result<ParamActivity, String> {
+    Ok(match word {
+        "dup" => ParamActivity::Dup,
+        "dupnoneed" => ParamActivity::DupNoNeed,
+        "out" => ParamActivity::Out,
+        "const" => ParamActivity::Const,
+        "" => return Err("an activity is empty".into()),
+        other => return Err(format!("`{other}` is no activity")),
+    })
+}
+
+/// One function to be generated.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Task {
+    pub mode: Mode,
+    pub function: String,
+    pub request: Request,
+    pub primal_return: bool,
+    /// Symbol of a function that stays visible; none for one that only a request calls.
+    pub public: Option<String>,
+}
+
+/// Checks the command line's requests against the module.
+pub(crate) fn resolve(module: &Module, requests: &[CommandRequest]) -> Result<Vec<Task>, Failure> {
+    let mut tasks = Vec::new();
+    let mut problems = Vec::new();
+    for r in requests {
+        match task(module, r) {
+            Ok(task) => {
+                let taken = |t: &Task| t.public == task.public;
+                if task.public.as_deref().is_some_and(|name| module.function(name).is_some()) || tasks.iter().any(taken) {
+                    problems.push(problems::name_taken(task.public.as_deref().unwrap_or_default()));
+                }
+                tasks.push(task);
+            }
+            Err(mut list) => problems.append(&mut list),
+        }
+    }
+    if problems.is_empty() { Ok(tasks) } else { Err(Failure::input(problems)) }
+}
+
+fn task(module: &Module, r: &CommandRequest) -> Result<Task, Vec<Diagnostic>> {
+    let defined: Vec<String> =
+        module.functions().into_iter().filter(|f| !f.is_declaration()).map(|f| f.name()).collect();
+    let Some(function) = module.function(&r.function) else {
+        return Err(vec![problems::no_such_function(&r.function, defined.iter().map(String::as_str))]);
+    };
+    let suffix = if r.mode == Mode::Reverse { "reverse" } else { "forward" };
+    let public = r.output.clone().unwrap_or_else(|| format!("{}.{suffix}", r.function));
+    let request = checked(module, function, r.mode, r.params.clone(), function.loc())?;
+    let primal_return = r.mode == Mode::Forward;
+    Ok(Task { mode: r.mode, function: r.function.clone(), request, primal_return, public: Some(public) })
+}
+
+/// Checks activities against a function's parameters.
+pub(crate) fn checked(
+    module: &Module,
+    function: Value,
+    mode: Mode,
+    params: Vec<ParamActivity>,
+    loc: Option<retrograd_ir::Loc>,
+) -> Result<Request, Vec<Diagnostic>> {
+    let name = function.name();
+    if function.is_declaration() {
+        return Err(vec![problems::no_body(&name, loc.as_ref())]);
+    }
+    let types: Vec<Type> = function.params().into_iter().map(|p| module.describe_type(p.ty())).collect();
+    if types.len() != params.len() {
+        let named: Vec<_> = function.params().iter().zip(&types).map(|(p, ty)| (some(p.name()), ty.clone())).collect();
+        return Err(vec![problems::wrong_count(&name, &named, params.len(), loc.as_ref())]);
+    }
+    let mut list = Vec::new();
+    for (i, (ty, &activity)) in types.iter().zip(&params).enumerate() {
+        let fits = match activity {
+            ParamActivity::Const => true,
+            ParamActivity::Out => ty.float().is_some(),
+            ParamActivity::Dup | ParamActivity::DupNoNeed => {
+                ty.is_ptr() || mode == Mode::Forward && ty.float().is_some()
+            }
+        };
+        if !fits {
+            list.push(problems::does_not_fit(&name, i + 1, ty, activity, loc.as_ref()));
+        }
+    }
+    let ret = module.describe_type(function.function_type().return_type());
+    if ret.holds_float() && ret.float().is_none() {
+        list.push(problems::not_yet(&format!("a derivative of a function that returns {ret}"), loc.as_ref()));
+    }
+    if !list.is_empty() {
+        return Err(list);
+    }
+    let shape = if mode == Mode::Reverse { Shape::Combined } else { Shape::Tangent };
+    Ok(Request { params, active_return: ret.float().is_some(), shape })
+}
+
+fn some(name: String) -> Option<String> {
+    (!name.is_empty()).then_some(name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_spec_has_a_name_activities_and_perhaps_a_result() {
+        let r = CommandRequest::parse(Mode::Reverse, "f(dup, out,const)=g").unwrap();
+        assert_eq!((r.function.as_str(), r.output.as_deref()), ("f", Some("g")));
+        assert_eq!(r.params, [ParamActivity::Dup, ParamActivity::Out, ParamActivity::Const]);
+        let none = CommandRequest::parse(Mode::Forward, "f()").unwrap();
+        assert!(none.params.is_empty() && none.output.is_none());
+    }
+
+    #[test]
+    fn a_bad_spec_says_what_is_wrong() {
+        for (spec, part) in [("f", "no `(`"), ("f(dup", "no `)`"), ("(dup)", "no function name"), ("f(duo)", "`duo`"), ("f(dup)=", "no name")] {
+            let error = CommandRequest::parse(Mode::Reverse, spec).unwrap_err();
+            assert!(error.contains(part), "{spec}: {error}");
+        }
+    }
+}

@@ -1,0 +1,100 @@
+// What generated code calls when a few instructions are not enough. Compiled once to runtime.ll by
+// scripts/update-runtime; the tool links that text into modules that need it and makes it internal.
+
+typedef unsigned long size_t;
+void *malloc(size_t);
+void *realloc(void *, size_t);
+void free(void *);
+
+// Blocks to be freed once the reverse sweep is done with them.
+struct list {
+  struct item {
+    void *block;
+    void (*release)(void *);
+  } *items;
+  long count, room;
+};
+
+void defer(struct list *l, void *block, void (*release)(void *)) __asm__("retrograd.defer");
+void defer(struct list *l, void *block, void (*release)(void *)) {
+  if (!block) return;
+  if (l->count == l->room) {
+    l->room = l->room ? 2 * l->room : 16;
+    l->items = realloc(l->items, (size_t)l->room * sizeof *l->items);
+  }
+  l->items[l->count].block = block;
+  l->items[l->count].release = release;
+  l->count++;
+}
+
+void release_all(struct list *l) __asm__("retrograd.release_all");
+void release_all(struct list *l) {
+  for (long i = 0; i < l->count; i++) l->items[i].release(l->items[i].block);
+  free(l->items);
+}
+
+// Records of a loop whose length is not known in advance: chunk k holds 64 << k records and never moves.
+enum { first = 6, chunks = 48 };
+
+void *chunk_at(void **directory, long index, long bytes) __asm__("retrograd.chunk_at");
+void *chunk_at(void **directory, long index, long bytes) {
+  unsigned long j = (unsigned long)index + (1ul << first);
+  long k = 63 - __builtin_clzl(j);
+  return (char *)directory[k - first] + (long)(j - (1ul << k)) * bytes;
+}
+
+void *chunk_grow(void **directory, long index, long bytes) __asm__("retrograd.chunk_grow");
+void *chunk_grow(void **directory, long index, long bytes) {
+  unsigned long j = (unsigned long)index + (1ul << first);
+  long k = 63 - __builtin_clzl(j);
+  if (!directory[k - first]) directory[k - first] = malloc((1ul << k) * (unsigned long)bytes);
+  return (char *)directory[k - first] + (long)(j - (1ul << k)) * bytes;
+}
+
+void chunk_release(void **directory) __asm__("retrograd.chunk_release");
+void chunk_release(void **directory) {
+  for (long k = 0; k < chunks && directory[k]; k++) free(directory[k]);
+}
+
+// Adjoint of a copy, for the floats at `offset` of each `period` bytes: the destination's shadow moves to
+// the source's. Where the blocks overlap, the order makes sure that each element is taken before anything is
+// added to it.
+#define COPY(T, NAME)                                                                       \
+  void copy_##T(char *to, char *from, long bytes, long period, long offset) __asm__(NAME);  \
+  void copy_##T(char *to, char *from, long bytes, long period, long offset) {               \
+    long n = (bytes - offset - (long)sizeof(T) + period) / period;                          \
+    if (bytes < offset + (long)sizeof(T)) return;                                           \
+    if (to < from) {                                                                        \
+      for (long i = n - 1; i >= 0; i--) {                                                   \
+        T *d = (T *)(to + offset + i * period), *s = (T *)(from + offset + i * period), a = *d; \
+        *d = 0;                                                                             \
+        *s += a;                                                                            \
+      }                                                                                     \
+    } else {                                                                                \
+      for (long i = 0; i < n; i++) {                                                        \
+        T *d = (T *)(to + offset + i * period), *s = (T *)(from + offset + i * period), a = *d; \
+        *d = 0;                                                                             \
+        *s += a;                                                                            \
+      }                                                                                     \
+    }                                                                                       \
+  }
+COPY(float, "retrograd.copy_adjoint.f32")
+COPY(double, "retrograd.copy_adjoint.f64")
+
+// Zeroes `width` bytes at `offset` of each `period` bytes.
+void zero_pieces(char *to, long bytes, long period, long offset, long width) __asm__("retrograd.zero_pieces");
+void zero_pieces(char *to, long bytes, long period, long offset, long width) {
+  for (long at = offset; at + width <= bytes; at += period)
+    for (long i = 0; i < width; i++) to[at + i] = 0;
+}
+
+// Moves the pointers at `offset` of each `period` bytes, overlapping or not.
+void move_pointers(char *to, char *from, long bytes, long period, long offset) __asm__("retrograd.move_pointers");
+void move_pointers(char *to, char *from, long bytes, long period, long offset) {
+  long n = (bytes - offset - 8 + period) / period;
+  if (bytes < offset + 8) return;
+  if (to < from)
+    for (long i = 0; i < n; i++) *(void **)(to + offset + i * period) = *(void **)(from + offset + i * period);
+  else
+    for (long i = n - 1; i >= 0; i--) *(void **)(to + offset + i * period) = *(void **)(from + offset + i * period);
+}

@@ -1,0 +1,292 @@
+; Made from runtime.c by scripts/update-runtime; see there for what each function does.
+%struct.item = type { ptr, ptr }
+define internal void @retrograd.defer(ptr noundef captures(none) %0, ptr noundef %1, ptr noundef %2) {
+  %4 = icmp eq ptr %1, null
+  br i1 %4, label %28, label %5
+5:                                                ; preds = %3
+  %6 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %7 = load i64, ptr %6, align 8
+  %8 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %9 = load i64, ptr %8, align 8
+  %10 = icmp eq i64 %7, %9
+  br i1 %10, label %11, label %18
+11:                                               ; preds = %5
+  %12 = icmp eq i64 %9, 0
+  %13 = shl nsw i64 %9, 1
+  %14 = select i1 %12, i64 16, i64 %13
+  store i64 %14, ptr %8, align 8
+  %15 = load ptr, ptr %0, align 8
+  %16 = shl i64 %14, 4
+  %17 = tail call ptr @realloc(ptr noundef %15, i64 noundef %16)
+  store ptr %17, ptr %0, align 8
+  br label %18
+18:                                               ; preds = %11, %5
+  %19 = load ptr, ptr %0, align 8
+  %20 = load i64, ptr %6, align 8
+  %21 = getelementptr inbounds %struct.item, ptr %19, i64 %20
+  store ptr %1, ptr %21, align 8
+  %22 = load ptr, ptr %0, align 8
+  %23 = load i64, ptr %6, align 8
+  %24 = getelementptr inbounds %struct.item, ptr %22, i64 %23
+  %25 = getelementptr inbounds nuw i8, ptr %24, i64 8
+  store ptr %2, ptr %25, align 8
+  %26 = load i64, ptr %6, align 8
+  %27 = add nsw i64 %26, 1
+  store i64 %27, ptr %6, align 8
+  br label %28
+28:                                               ; preds = %3, %18
+  ret void
+}
+declare noalias noundef ptr @realloc(ptr allocptr noundef captures(none), i64 noundef)
+define internal void @retrograd.release_all(ptr noundef readonly captures(none) %0) {
+  %2 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %3 = load i64, ptr %2, align 8
+  %4 = icmp sgt i64 %3, 0
+  br i1 %4, label %7, label %5
+5:                                                ; preds = %7, %1
+  %6 = load ptr, ptr %0, align 8
+  tail call void @free(ptr noundef %6)
+  ret void
+7:                                                ; preds = %1, %7
+  %8 = phi i64 [ %14, %7 ], [ 0, %1 ]
+  %9 = load ptr, ptr %0, align 8
+  %10 = getelementptr inbounds nuw %struct.item, ptr %9, i64 %8
+  %11 = getelementptr inbounds nuw i8, ptr %10, i64 8
+  %12 = load ptr, ptr %11, align 8
+  %13 = load ptr, ptr %10, align 8
+  tail call void %12(ptr noundef %13)
+  %14 = add nuw nsw i64 %8, 1
+  %15 = load i64, ptr %2, align 8
+  %16 = icmp slt i64 %14, %15
+  br i1 %16, label %7, label %5
+}
+declare void @free(ptr allocptr noundef captures(none))
+define internal ptr @retrograd.chunk_at(ptr noundef readonly captures(none) %0, i64 noundef %1, i64 noundef %2) {
+  %4 = add i64 %1, 64
+  %5 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %4, i1 true)
+  %6 = xor i64 %5, 63
+  %7 = sub nsw i64 57, %5
+  %8 = getelementptr inbounds ptr, ptr %0, i64 %7
+  %9 = load ptr, ptr %8, align 8
+  %10 = shl nsw i64 -1, %6
+  %11 = add i64 %10, %4
+  %12 = mul nsw i64 %11, %2
+  %13 = getelementptr inbounds i8, ptr %9, i64 %12
+  ret ptr %13
+}
+declare i64 @llvm.ctlz.i64(i64, i1 immarg)
+define internal ptr @retrograd.chunk_grow(ptr noundef captures(none) %0, i64 noundef %1, i64 noundef %2) {
+  %4 = add i64 %1, 64
+  %5 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %4, i1 true)
+  %6 = xor i64 %5, 63
+  %7 = sub nsw i64 57, %5
+  %8 = getelementptr inbounds ptr, ptr %0, i64 %7
+  %9 = load ptr, ptr %8, align 8
+  %10 = icmp eq ptr %9, null
+  br i1 %10, label %11, label %14
+11:                                               ; preds = %3
+  %12 = shl i64 %2, %6
+  %13 = tail call ptr @malloc(i64 noundef %12)
+  store ptr %13, ptr %8, align 8
+  br label %14
+14:                                               ; preds = %11, %3
+  %15 = load ptr, ptr %8, align 8
+  %16 = shl nsw i64 -1, %6
+  %17 = add i64 %16, %4
+  %18 = mul nsw i64 %17, %2
+  %19 = getelementptr inbounds i8, ptr %15, i64 %18
+  ret ptr %19
+}
+declare noalias noundef ptr @malloc(i64 noundef)
+define internal void @retrograd.chunk_release(ptr noundef readonly captures(none) %0) {
+  br label %2
+2:                                                ; preds = %1, %8
+  %3 = phi i64 [ 0, %1 ], [ %9, %8 ]
+  %4 = getelementptr inbounds nuw ptr, ptr %0, i64 %3
+  %5 = load ptr, ptr %4, align 8
+  %6 = icmp eq ptr %5, null
+  br i1 %6, label %7, label %8
+7:                                                ; preds = %8, %2
+  ret void
+8:                                                ; preds = %2
+  tail call void @free(ptr noundef %5)
+  %9 = add nuw nsw i64 %3, 1
+  %10 = icmp eq i64 %9, 48
+  br i1 %10, label %7, label %2
+}
+define internal void @retrograd.copy_adjoint.f32(ptr noundef captures(address) %0, ptr noundef captures(address) %1, i64 noundef %2, i64 noundef %3, i64 noundef %4) {
+  %6 = add i64 %2, -4
+  %7 = add i64 %6, %3
+  %8 = sub i64 %7, %4
+  %9 = sdiv i64 %8, %3
+  %10 = add nsw i64 %4, 4
+  %11 = icmp slt i64 %2, %10
+  br i1 %11, label %43, label %12
+12:                                               ; preds = %5
+  %13 = icmp ult ptr %0, %1
+  %14 = icmp sgt i64 %9, 0
+  br i1 %13, label %19, label %15
+15:                                               ; preds = %12
+  br i1 %14, label %16, label %43
+16:                                               ; preds = %15
+  %17 = getelementptr inbounds i8, ptr %0, i64 %4
+  %18 = getelementptr inbounds i8, ptr %1, i64 %4
+  br label %33
+19:                                               ; preds = %12
+  br i1 %14, label %20, label %43
+20:                                               ; preds = %19
+  %21 = getelementptr inbounds i8, ptr %0, i64 %4
+  %22 = getelementptr inbounds i8, ptr %1, i64 %4
+  br label %23
+23:                                               ; preds = %20, %23
+  %24 = phi i64 [ %9, %20 ], [ %25, %23 ]
+  %25 = add nsw i64 %24, -1
+  %26 = mul nsw i64 %25, %3
+  %27 = getelementptr inbounds i8, ptr %21, i64 %26
+  %28 = getelementptr inbounds i8, ptr %22, i64 %26
+  %29 = load float, ptr %27, align 4
+  store float 0.000000e+00, ptr %27, align 4
+  %30 = load float, ptr %28, align 4
+  %31 = fadd float %29, %30
+  store float %31, ptr %28, align 4
+  %32 = icmp sgt i64 %24, 1
+  br i1 %32, label %23, label %43
+33:                                               ; preds = %16, %33
+  %34 = phi i64 [ 0, %16 ], [ %41, %33 ]
+  %35 = mul nsw i64 %34, %3
+  %36 = getelementptr inbounds i8, ptr %17, i64 %35
+  %37 = getelementptr inbounds i8, ptr %18, i64 %35
+  %38 = load float, ptr %36, align 4
+  store float 0.000000e+00, ptr %36, align 4
+  %39 = load float, ptr %37, align 4
+  %40 = fadd float %38, %39
+  store float %40, ptr %37, align 4
+  %41 = add nuw nsw i64 %34, 1
+  %42 = icmp eq i64 %41, %9
+  br i1 %42, label %43, label %33
+43:                                               ; preds = %33, %23, %15, %19, %5
+  ret void
+}
+define internal void @retrograd.copy_adjoint.f64(ptr noundef captures(address) %0, ptr noundef captures(address) %1, i64 noundef %2, i64 noundef %3, i64 noundef %4) {
+  %6 = add i64 %2, -8
+  %7 = add i64 %6, %3
+  %8 = sub i64 %7, %4
+  %9 = sdiv i64 %8, %3
+  %10 = add nsw i64 %4, 8
+  %11 = icmp slt i64 %2, %10
+  br i1 %11, label %43, label %12
+12:                                               ; preds = %5
+  %13 = icmp ult ptr %0, %1
+  %14 = icmp sgt i64 %9, 0
+  br i1 %13, label %19, label %15
+15:                                               ; preds = %12
+  br i1 %14, label %16, label %43
+16:                                               ; preds = %15
+  %17 = getelementptr inbounds i8, ptr %0, i64 %4
+  %18 = getelementptr inbounds i8, ptr %1, i64 %4
+  br label %33
+19:                                               ; preds = %12
+  br i1 %14, label %20, label %43
+20:                                               ; preds = %19
+  %21 = getelementptr inbounds i8, ptr %0, i64 %4
+  %22 = getelementptr inbounds i8, ptr %1, i64 %4
+  br label %23
+23:                                               ; preds = %20, %23
+  %24 = phi i64 [ %9, %20 ], [ %25, %23 ]
+  %25 = add nsw i64 %24, -1
+  %26 = mul nsw i64 %25, %3
+  %27 = getelementptr inbounds i8, ptr %21, i64 %26
+  %28 = getelementptr inbounds i8, ptr %22, i64 %26
+  %29 = load double, ptr %27, align 8
+  store double 0.000000e+00, ptr %27, align 8
+  %30 = load double, ptr %28, align 8
+  %31 = fadd double %29, %30
+  store double %31, ptr %28, align 8
+  %32 = icmp sgt i64 %24, 1
+  br i1 %32, label %23, label %43
+33:                                               ; preds = %16, %33
+  %34 = phi i64 [ 0, %16 ], [ %41, %33 ]
+  %35 = mul nsw i64 %34, %3
+  %36 = getelementptr inbounds i8, ptr %17, i64 %35
+  %37 = getelementptr inbounds i8, ptr %18, i64 %35
+  %38 = load double, ptr %36, align 8
+  store double 0.000000e+00, ptr %36, align 8
+  %39 = load double, ptr %37, align 8
+  %40 = fadd double %38, %39
+  store double %40, ptr %37, align 8
+  %41 = add nuw nsw i64 %34, 1
+  %42 = icmp eq i64 %41, %9
+  br i1 %42, label %43, label %33
+43:                                               ; preds = %33, %23, %15, %19, %5
+  ret void
+}
+define internal void @retrograd.zero_pieces(ptr noundef writeonly captures(none) %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, i64 noundef %4) {
+  %6 = add nsw i64 %3, %4
+  %7 = icmp sgt i64 %6, %1
+  br i1 %7, label %14, label %8
+8:                                                ; preds = %5
+  %9 = icmp sgt i64 %4, 0
+  br label %10
+10:                                               ; preds = %8, %15
+  %11 = phi i64 [ %3, %8 ], [ %16, %15 ]
+  br i1 %9, label %12, label %15
+12:                                               ; preds = %10
+  %13 = getelementptr i8, ptr %0, i64 %11
+  tail call void @llvm.memset.p0.i64(ptr align 1 %13, i8 0, i64 %4, i1 false)
+  br label %15
+14:                                               ; preds = %15, %5
+  ret void
+15:                                               ; preds = %12, %10
+  %16 = add nsw i64 %11, %2
+  %17 = add nsw i64 %16, %4
+  %18 = icmp sgt i64 %17, %1
+  br i1 %18, label %14, label %10
+}
+define internal void @retrograd.move_pointers(ptr noundef writeonly captures(address) %0, ptr noundef readonly captures(address) %1, i64 noundef %2, i64 noundef %3, i64 noundef %4) {
+  %6 = add i64 %2, -8
+  %7 = add i64 %6, %3
+  %8 = sub i64 %7, %4
+  %9 = sdiv i64 %8, %3
+  %10 = add nsw i64 %4, 8
+  %11 = icmp slt i64 %2, %10
+  br i1 %11, label %39, label %12
+12:                                               ; preds = %5
+  %13 = icmp ult ptr %0, %1
+  %14 = icmp sgt i64 %9, 0
+  br i1 %13, label %19, label %15
+15:                                               ; preds = %12
+  br i1 %14, label %16, label %39
+16:                                               ; preds = %15
+  %17 = getelementptr inbounds i8, ptr %1, i64 %4
+  %18 = getelementptr inbounds i8, ptr %0, i64 %4
+  br label %31
+19:                                               ; preds = %12
+  br i1 %14, label %20, label %39
+20:                                               ; preds = %19
+  %21 = getelementptr inbounds i8, ptr %1, i64 %4
+  %22 = getelementptr inbounds i8, ptr %0, i64 %4
+  br label %23
+23:                                               ; preds = %20, %23
+  %24 = phi i64 [ 0, %20 ], [ %29, %23 ]
+  %25 = mul nsw i64 %24, %3
+  %26 = getelementptr inbounds i8, ptr %21, i64 %25
+  %27 = load ptr, ptr %26, align 8
+  %28 = getelementptr inbounds i8, ptr %22, i64 %25
+  store ptr %27, ptr %28, align 8
+  %29 = add nuw nsw i64 %24, 1
+  %30 = icmp eq i64 %29, %9
+  br i1 %30, label %39, label %23
+31:                                               ; preds = %16, %31
+  %32 = phi i64 [ %9, %16 ], [ %33, %31 ]
+  %33 = add nsw i64 %32, -1
+  %34 = mul nsw i64 %33, %3
+  %35 = getelementptr inbounds i8, ptr %17, i64 %34
+  %36 = load ptr, ptr %35, align 8
+  %37 = getelementptr inbounds i8, ptr %18, i64 %34
+  store ptr %36, ptr %37, align 8
+  %38 = icmp sgt i64 %32, 1
+  br i1 %38, label %31, label %39
+39:                                               ; preds = %31, %23, %15, %19, %5
+  ret void
+}
+declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immarg)

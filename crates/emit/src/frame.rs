@@ -1,0 +1,102 @@
+//! Where the two sweeps keep what outlives an instruction: variables by name.
+//!
+//! In a combined function each is an alloca. In a pair, what both halves use is a field of a record on
+//! the heap: the augmented half makes it, the reverse half gets it and frees it.
+
+use std::collections::BTreeMap;
+
+use retrograd_ir::{BlockId, LoopId, ValueId};
+use retrograd_llvm::build::Builder;
+use retrograd_llvm::{Ty, Value};
+use retrograd_plan::SlotId;
+
+/// What is kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Var {
+    /// The one element of a slot outside all loops.
+    Root(SlotId),
+    /// The first element of a slot's array.
+    Base(SlotId),
+    /// Number of the current iteration of a loop, counted over the whole sweep.
+    Current(LoopId),
+    /// The chunk directory of a loop.
+    Directory(LoopId),
+    /// The arena made at a block.
+    Arena(BlockId),
+    /// The list of blocks to free after the reverse sweep.
+    Deferred,
+    /// A local of the primal, and its shadow.
+    Local(ValueId),
+    LocalShadow(ValueId),
+    /// Iteration number in this run of the loop; not shared between the halves of a pair.
+    Count(LoopId),
+    /// The exit through which a reversed loop is entered; not shared.
+    Selector(LoopId),
+    /// The chunk record of the current iteration; not shared.
+    Record(LoopId),
+    /// The adjoint of a value; not shared.
+    Adjoint(ValueId),
+    /// The primal's result.
+    Result,
+}
+
+impl Var {
+    fn shared(self) -> bool {
+        !matches!(self, Self::Count(_) | Self::Selector(_) | Self::Record(_) | Self::Adjoint(_) | Self::Result)
+    }
+}
+
+/// Offsets in the record of a pair; the same for both halves.
+#[derive(Clone, Debug, Default)]
+pub struct Layout {
+    offsets: BTreeMap<Var, u64>,
+    pub bytes: u64,
+}
+
+impl Layout {
+    fn offset(&mut self, var: Var, bytes: u64) -> u64 {
+        if let Some(&offset) = self.offsets.get(&var) {
+            return offset;
+        }
+        let offset = self.bytes.next_multiple_of(16.min(bytes.next_power_of_two()).max(1));
+        self.offsets.insert(var, offset);
+        self.bytes = offset + bytes;
+        offset
+    }
+}
+
+/// The variables of one function under construction.
+pub struct Frame {
+    /// Stands before everything else in the entry block.
+    entry: Builder,
+    allocas: BTreeMap<Var, Value>,
+    /// The record and its layout, in a pair.
+    pub record: Option<(Value, Layout)>,
+}
+
+impl Frame {
+    /// `entry` is positioned where allocas and their first values may go.
+    pub fn new(entry: Builder, record: Option<(Value, Layout)>) -> Self {
+        Self { entry, allocas: BTreeMap::new(), record }
+    }
+
+    /// The address of a variable of `bytes` bytes; an alloca starts as `init`, a record as zeros.
+    pub fn address(&mut self, b: &Builder, var: Var, ty: Ty, bytes: u64, init: Option<Value>) -> Value {
+        if let (true, Some((record, layout))) = (var.shared(), &mut self.record) {
+            let offset = layout.offset(var, bytes);
+            return b.offset(*record, b.types().const_i64(offset as i64));
+        }
+        if let Some(&slot) = self.allocas.get(&var) {
+            return slot;
+        }
+        let slot = self.entry.alloca(ty, "");
+        self.entry.store(init.unwrap_or_else(|| ty.zero()), slot);
+        self.allocas.insert(var, slot);
+        slot
+    }
+
+    /// Whether a variable was ever asked for.
+    pub fn has(&self, var: Var) -> bool {
+        self.allocas.contains_key(&var) || self.record.as_ref().is_some_and(|(_, l)| l.offsets.contains_key(&var))
+    }
+}

@@ -1,0 +1,168 @@
+//! Having a value again in the reverse sweep, as the plan says.
+//!
+//! A key belongs to an iteration of its scope. Asked for inside a loop that the scope does not know, it
+//! is looked up in that loop's `enter` block, which runs once for the iteration in question and
+//! dominates the whole reversed loop. What was looked up in a block is remembered for that block.
+
+use retrograd_analysis::Key;
+use retrograd_ir::{LoopId, Op, Type, ValueId};
+use retrograd_llvm::build::Bin;
+use retrograd_llvm::{BlockRef, Value};
+use retrograd_plan::{Shape, Supply};
+
+use crate::EmitError;
+use crate::frame::Var;
+use crate::sweep::Sweep;
+
+/// Where a lookup stands: a block, and the innermost loop whose mirror it is in.
+#[derive(Clone, Copy, Debug)]
+pub struct Place {
+    pub block: BlockRef,
+    pub level: Option<LoopId>,
+}
+
+impl Sweep<'_> {
+    /// The key's value, at the end of the block that is being written.
+    pub fn lookup(&mut self, key: Key, level: Option<LoopId>) -> Result<Value, EmitError> {
+        let value = self.find(key, Place { block: self.here, level })?;
+        self.b.at_end(self.here);
+        Ok(value)
+    }
+
+    fn scope(&self, key: Key) -> Option<LoopId> {
+        match key {
+            Key::Primal(v) | Key::Shadow(v) | Key::CallTape(v) => self.f.loop_of(v),
+            Key::Pred(b) => self.f.block(b).in_loop,
+            Key::Trips(l) => self.f.loop_(l).parent,
+        }
+    }
+
+    fn find(&mut self, key: Key, mut place: Place) -> Result<Value, EmitError> {
+        if let Some(value) = self.at_hand(key) {
+            return Ok(value);
+        }
+        let scope = self.scope(key);
+        if scope != place.level {
+            let child = place.level.and_then(|l| self.f.child_towards(scope, l));
+            let block = child.and_then(|c| self.enters.get(&c).copied());
+            place = Place { block: block.ok_or_else(|| lost(key))?, level: scope };
+        }
+        if let Some(&value) = self.memo.get(&(place.block, key)) {
+            return Ok(value);
+        }
+        let value = match self.plan.supply(key) {
+            Supply::Available => self.local(key, place).ok_or_else(|| lost(key))?,
+            Supply::Cache(slot) => {
+                self.b.before_terminator(place.block);
+                self.read_slot(slot)
+            }
+            Supply::Recompute => self.rebuild(key, place)?,
+            Supply::Affine { in_loop, start, step } => self.affine(key, in_loop, start, step, place)?,
+            Supply::TripValue(v) => {
+                let count = self.find(Key::Primal(v), place)?;
+                self.b.before_terminator(place.block);
+                self.as_i64(count)
+            }
+            Supply::Branch { condition, taken, not_taken } => {
+                let condition = self.find(Key::Primal(condition), place)?;
+                self.b.before_terminator(place.block);
+                let (a, b) = (self.t.const_int(1, i64::from(taken)), self.t.const_int(1, i64::from(not_taken)));
+                self.b.select(condition, a, b)
+            }
+        };
+        self.memo.insert((place.block, key), value);
+        Ok(value)
+    }
+
+    /// Constants and parameters: the same everywhere.
+    fn at_hand(&self, key: Key) -> Option<Value> {
+        match key {
+            Key::Primal(v) | Key::Shadow(v) if self.f.constant(v).is_some() => Some(self.source.imported.values[v.index()]),
+            Key::Primal(v) if self.f.block_of(v).is_none() && self.in_one => {
+                matches!(self.plan.supply(key), Supply::Available).then(|| self.fwd[v.index()])
+            }
+            Key::Shadow(v) if self.f.block_of(v).is_none() && self.in_one => {
+                matches!(self.plan.supply(key), Supply::Available).then(|| self.forward_shadow(v))
+            }
+            _ => None,
+        }
+    }
+
+    /// The address of a local, or of its shadow.
+    fn local(&mut self, key: Key, place: Place) -> Option<Value> {
+        let (v, var) = match key {
+            Key::Primal(v) => (v, Var::Local(v)),
+            Key::Shadow(v) => (v, Var::LocalShadow(v)),
+            _ => return None,
+        };
+        if let Some(Op::Alloca { bytes: Some(bytes), static_entry: true }) = self.f.op(v) {
+            if self.plan.request.shape == Shape::Pair {
+                self.b.before_terminator(place.block);
+                let ty = self.t.array(self.t.int(8), *bytes);
+                return Some(self.var(var, ty, (*bytes).max(1), None));
+            }
+            return match key {
+                Key::Primal(_) => Some(self.fwd[v.index()]),
+                _ => self.shadows[v.index()],
+            };
+        }
+        None
+    }
+
+    fn shadow_or_self(&mut self, v: ValueId, place: Place) -> Result<Value, EmitError> {
+        let has = self.plan.carriers.shadow[v.index()] && self.f.constant(v).is_none();
+        self.find(if has { Key::Shadow(v) } else { Key::Primal(v) }, place)
+    }
+
+    fn rebuild(&mut self, key: Key, place: Place) -> Result<Value, EmitError> {
+        let (v, shadow) = match key {
+            Key::Primal(v) => (v, false),
+            Key::Shadow(v) => (v, true),
+            _ => return Err(lost(key)),
+        };
+        let operands = self.f.operands(v).to_vec();
+        // Of a shadow, only the pointer operands are shadows: indices and conditions are the primal's.
+        let shadowed = |i: usize| match self.f.op(v) {
+            Some(Op::Select) => i > 0,
+            _ => i == 0,
+        };
+        let mut values = Vec::with_capacity(operands.len());
+        for (i, &o) in operands.iter().enumerate() {
+            let value = if shadow && shadowed(i) { self.shadow_or_self(o, place)? } else { self.find(Key::Primal(o), place)? };
+            values.push(value);
+        }
+        let original = self.source.imported.values[v.index()];
+        let copy = original.clone_inst();
+        copy.drop_promises(&["tbaa", "alias.scope", "noalias", "range", "dereferenceable", "nonnull", "invariant.load"]);
+        copy.clear_debug_loc();
+        for (i, value) in values.into_iter().enumerate() {
+            copy.set_operand(i, value);
+        }
+        self.b.before_terminator(place.block);
+        Ok(self.b.insert(copy))
+    }
+
+    /// start + k·step, with k the iteration that is being reversed.
+    fn affine(&mut self, key: Key, l: LoopId, start: ValueId, step: i64, place: Place) -> Result<Value, EmitError> {
+        let from = match key {
+            Key::Shadow(_) => self.shadow_or_self(start, place)?,
+            _ => self.find(Key::Primal(start), place)?,
+        };
+        let counter = self.counter(l);
+        self.b.before_terminator(place.block);
+        let k = self.b.load(self.t.i64(), counter);
+        let distance = self.b.bin(Bin::Mul, k, self.t.const_i64(step));
+        let (Key::Primal(v) | Key::Shadow(v)) = key else { return Err(lost(key)) };
+        Ok(match self.f.ty(v) {
+            Type::Int(bits) => {
+                let distance = self.b.int_cast(distance, self.t.int(*bits), true);
+                self.b.bin(Bin::Add, from, distance)
+            }
+            _ => self.b.offset(from, distance),
+        })
+    }
+}
+
+fn lost(key: Key) -> EmitError {
+    EmitError(format!("the plan gives no way to have {key:?} here"))
+}

@@ -1,0 +1,453 @@
+//! The state of a reverse-mode emission, and its order.
+
+use std::collections::BTreeMap;
+
+use retrograd_analysis::{Key, ParamActivity};
+use retrograd_ir::{BlockId, Dominators, Function, LoopId, Type, ValueId};
+use retrograd_llvm::build::{Builder, Types};
+use retrograd_llvm::{BlockRef, Imported, Module, Ty, Value, clone_body};
+use retrograd_plan::{Plan, Request, Shape};
+use rustc_hash::FxHashMap;
+
+use crate::EmitError;
+use crate::frame::{Frame, Layout, Var};
+
+/// The prepared primal: its LLVM function and its picture.
+#[derive(Clone, Copy)]
+pub struct Source<'a> {
+    pub function: Value,
+    pub imported: &'a Imported,
+}
+
+/// The two halves of a differentiated callee.
+#[derive(Clone, Debug)]
+pub struct PairHandle {
+    pub request: Request,
+    pub augmented: Value,
+    pub reverse: Value,
+    /// Whether the augmented half returns, behind the record, the primal's result and its shadow.
+    pub returns: bool,
+    pub returns_shadow: bool,
+}
+
+/// The pair behind each call that moves derivatives.
+pub type Pairs = BTreeMap<ValueId, PairHandle>;
+
+/// A differentiated callee in forward mode: f(x, dx, n) -> {result?, tangent or shadow?}.
+#[derive(Clone, Debug)]
+pub struct TangentHandle {
+    pub request: Request,
+    pub function: Value,
+    pub returns: bool,
+    pub returns_shadow: bool,
+}
+
+/// The tangent function behind each call that moves derivatives.
+pub type Tangents = BTreeMap<ValueId, TangentHandle>;
+
+/// The interface of a generated reverse-mode function.
+#[derive(Clone, Debug)]
+pub struct Signature {
+    pub ty: Ty,
+    /// Position of each primal parameter.
+    pub primal: Vec<usize>,
+    /// Position of the shadow of each `dup` parameter.
+    pub shadow: Vec<Option<usize>>,
+    /// Position of the seed of an active return.
+    pub seed: Option<usize>,
+    /// Types of what is returned: the primal result if asked for, then the gradient of each `out`.
+    pub results: Vec<Ty>,
+}
+
+/// `g(x, dx, a, n, seed) -> {primal if asked, ∂a, …}` (ABI: functions made by `--reverse`).
+pub fn signature(module: &Module, function: Value, request: &Request, primal_return: bool) -> Signature {
+    let t = Types::of(module);
+    let ret = function.function_type().return_type();
+    let params: Vec<Ty> = function.params().into_iter().map(Value::ty).collect();
+    let mut out =
+        Signature { ty: t.void(), primal: vec![], shadow: vec![], seed: None, results: vec![] };
+    let mut types = Vec::new();
+    if primal_return && !ret.is_void() {
+        out.results.push(ret);
+    }
+    for (&ty, activity) in params.iter().zip(&request.params) {
+        out.primal.push(types.len());
+        types.push(ty);
+        out.shadow.push(activity.is_dup().then_some(types.len()));
+        if activity.is_dup() {
+            types.push(ty);
+        }
+        if *activity == ParamActivity::Out {
+            out.results.push(ty);
+        }
+    }
+    if request.active_return {
+        out.seed = Some(types.len());
+        types.push(ret);
+    }
+    out.ty = t.function(result_type(t, &out.results), &types);
+    out
+}
+
+pub(crate) fn result_type(t: Types, results: &[Ty]) -> Ty {
+    match results {
+        [] => t.void(),
+        [one] => *one,
+        many => t.structure(many),
+    }
+}
+
+/// A reverse-mode emission in progress.
+pub(crate) struct Sweep<'a> {
+    pub m: &'a Module,
+    pub b: Builder,
+    pub t: Types,
+    pub f: &'a Function,
+    pub plan: &'a Plan,
+    pub pairs: &'a Pairs,
+    pub tangents: &'a Tangents,
+    pub source: Source<'a>,
+    pub dom: Dominators,
+    /// The function that is being written to.
+    pub function: Value,
+    pub frame: Frame,
+    /// Forward sweep: what stands for each value, for its shadow, for each block.
+    pub fwd: Vec<Value>,
+    pub shadows: Vec<Option<Value>>,
+    pub tapes: BTreeMap<ValueId, Value>,
+    /// Forward mode: the tangent of each active value.
+    pub duals: BTreeMap<ValueId, Value>,
+    pub fwd_blocks: Vec<BlockRef>,
+    /// The first instruction of each forward block that was no phi.
+    pub anchors: Vec<Option<Value>>,
+    pub erase: Vec<Value>,
+    /// Whether the forward sweep's instructions dominate the reverse sweep.
+    pub in_one: bool,
+    /// Reverse sweep: mirrors, loop entries and tops, what was looked up where.
+    pub mirrors: BTreeMap<BlockId, BlockRef>,
+    pub enters: BTreeMap<LoopId, BlockRef>,
+    pub tops: BTreeMap<LoopId, BlockRef>,
+    pub entries: BTreeMap<LoopId, Vec<BlockId>>,
+    pub memo: FxHashMap<(BlockRef, Key), Value>,
+    /// The block at whose end the reverse sweep is being written.
+    pub here: BlockRef,
+}
+
+impl<'a> Sweep<'a> {
+    pub fn new(
+        m: &'a Module,
+        source: Source<'a>,
+        plan: &'a Plan,
+        pairs: &'a Pairs,
+        tangents: &'a Tangents,
+        function: Value,
+    ) -> Self {
+        let f = &source.imported.function;
+        let n = f.values.len();
+        let b = Builder::new(m);
+        Self {
+            m,
+            t: b.types(),
+            here: b.block(),
+            b,
+            f,
+            plan,
+            pairs,
+            tangents,
+            source,
+            dom: Dominators::compute(f),
+            function,
+            frame: Frame::new(Builder::new(m), None),
+            fwd: source.imported.values.clone(),
+            shadows: vec![None; n],
+            tapes: BTreeMap::new(),
+            duals: BTreeMap::new(),
+            fwd_blocks: Vec::new(),
+            anchors: Vec::new(),
+            erase: Vec::new(),
+            in_one: true,
+            mirrors: BTreeMap::new(),
+            enters: BTreeMap::new(),
+            tops: BTreeMap::new(),
+            entries: BTreeMap::new(),
+            memo: FxHashMap::default(),
+        }
+    }
+
+    /// Copies the primal's body into `function` and notes what stands for what.
+    pub fn clone_primal(&mut self, arguments: &[Value]) -> Result<(), EmitError> {
+        let cloned = clone_body(self.source.function, self.function, arguments).map_err(|e| EmitError(e.to_string()))?;
+        let order: Vec<ValueId> = self.f.blocks.iter().flat_map(|b| b.insts.iter().copied()).collect();
+        if order.len() != cloned.instructions.len() || cloned.blocks.len() != self.f.blocks.len() {
+            return Err(EmitError("the copy of the primal differs from its picture".into()));
+        }
+        for (v, inst) in order.into_iter().zip(cloned.instructions) {
+            self.fwd[v.index()] = inst;
+        }
+        for (&p, &argument) in self.f.params.iter().zip(arguments) {
+            self.fwd[p.index()] = argument;
+        }
+        self.anchors = cloned.blocks.iter().map(|b| b.first_non_phi()).collect();
+        self.fwd_blocks = cloned.blocks;
+        Ok(())
+    }
+
+    /// The variable of a loop or slot, as the frame keeps it.
+    pub fn var(&mut self, var: Var, ty: Ty, bytes: u64, init: Option<Value>) -> Value {
+        self.frame.address(&self.b, var, ty, bytes, init)
+    }
+
+    pub fn counter(&mut self, l: LoopId) -> Value {
+        let (ty, zero) = (self.t.i64(), self.t.const_i64(0));
+        self.var(Var::Count(l), ty, 8, Some(zero))
+    }
+
+    /// Iterations are numbered from 0; before the first one the number is -1.
+    pub fn current(&mut self, l: LoopId) -> Value {
+        let (ty, init) = (self.t.i64(), self.t.const_i64(-1));
+        self.var(Var::Current(l), ty, 8, Some(init))
+    }
+
+    pub fn record(&mut self, l: LoopId) -> Value {
+        let (ty, init) = (self.t.ptr(), self.t.null_ptr());
+        self.var(Var::Record(l), ty, 8, Some(init))
+    }
+
+    pub fn deferred(&mut self) -> Value {
+        let ty = self.t.array(self.t.i64(), 3);
+        self.var(Var::Deferred, ty, 24, None)
+    }
+}
+
+/// A builder before the first instruction of a function.
+pub(crate) fn entry_builder(m: &Module, function: Value) -> Builder {
+    let b = Builder::new(m);
+    if let Some(entry) = function.blocks().first() {
+        match entry.first() {
+            Some(first) => b.before(first),
+            None => b.at_end(*entry),
+        }
+    }
+    b
+}
+
+/// Emits forward and reverse sweep as one function.
+pub fn emit_combined(
+    m: &Module,
+    source: Source<'_>,
+    plan: &Plan,
+    pairs: &Pairs,
+    name: &str,
+    primal_return: bool,
+) -> Result<Value, EmitError> {
+    let signature = signature(m, source.function, &plan.request, primal_return);
+    let function = m.add_function(name, signature.ty);
+    let arguments: Vec<Value> = signature.primal.iter().map(|&i| function.param(i)).collect();
+    keep_noalias(source.function, function, &signature);
+    let none = Tangents::new();
+    let mut s = Sweep::new(m, source, plan, pairs, &none, function);
+    s.clone_primal(&arguments)?;
+    s.frame = Frame::new(entry_builder(m, function), None);
+    s.param_shadows(&signature, function);
+    s.augment()?;
+    let ret = s.fwd_blocks[plan.exit.index()].terminator().ok_or_else(no_return)?;
+    let result = ret.operands().first().copied();
+    s.b.before(ret);
+    let kept = result.filter(|_| primal_return).map(|value| {
+        let slot = s.var(Var::Result, value.ty(), 8, None);
+        s.b.store(value, slot);
+        (value.ty(), slot)
+    });
+    let seed = signature.seed.map(|i| function.param(i));
+    let finish = s.reverse(seed)?;
+    s.b.before(ret);
+    let start = s.mirrors[&plan.exit];
+    s.b.br(start);
+    ret.erase();
+    s.b.at_end(finish);
+    s.release()?;
+    let mut results: Vec<Value> = kept.map(|(ty, slot)| s.b.load(ty, slot)).into_iter().collect();
+    results.extend(s.out_gradients());
+    s.return_all(&signature.results, &results);
+    s.erase_dead();
+    Ok(function)
+}
+
+pub(crate) fn no_return() -> EmitError {
+    EmitError("the exit block has no return".into())
+}
+
+/// The shadow of a noalias parameter aliases exactly as the parameter does, so it is noalias too.
+pub(crate) fn keep_noalias(from: Value, to: Value, signature: &Signature) {
+    for (i, &at) in signature.primal.iter().enumerate() {
+        if from.has_param_attribute(i, "noalias") {
+            to.add_param_attribute(at, "noalias");
+            if let Some(shadow) = signature.shadow[i] {
+                to.add_param_attribute(shadow, "noalias");
+            }
+        }
+    }
+}
+
+/// Declares both halves of a pair: augmented(x, dx, a, n) -> {record, result?, shadow?} and
+/// reverse(record, seed?) -> {∂a, …}.
+pub fn declare_pair(m: &Module, primal: Value, request: &Request, returns_shadow: bool, name: &str) -> PairHandle {
+    let t = Types::of(m);
+    let forward = Request { active_return: false, ..request.clone() };
+    let inner = signature(m, primal, &forward, false);
+    let ret = primal.function_type().return_type();
+    let mut params = Vec::new();
+    for (p, activity) in primal.params().into_iter().zip(&request.params) {
+        params.push(p.ty());
+        if activity.is_dup() {
+            params.push(p.ty());
+        }
+    }
+    let returns = !ret.is_void();
+    let mut fields = vec![t.ptr()];
+    fields.extend(returns.then_some(ret));
+    fields.extend(returns_shadow.then_some(t.ptr()));
+    let augmented = m.add_function(&format!("{name}.augmented"), t.function(t.structure(&fields), &params));
+    let mut back = vec![t.ptr()];
+    back.extend(request.active_return.then_some(ret));
+    let results = if inner.results.is_empty() { t.void() } else { t.structure(&inner.results) };
+    let reverse = m.add_function(&format!("{name}.reverse"), t.function(results, &back));
+    augmented.set_internal();
+    reverse.set_internal();
+    PairHandle { request: request.clone(), augmented, reverse, returns, returns_shadow }
+}
+
+/// Emits both halves of a pair that was declared before.
+pub fn emit_pair(m: &Module, source: Source<'_>, plan: &Plan, pairs: &Pairs, own: &PairHandle) -> Result<(), EmitError> {
+    debug_assert_eq!(plan.request.shape, Shape::Pair);
+    let request = Request { active_return: false, ..plan.request.clone() };
+    let signature = signature(m, source.function, &request, false);
+    let arguments: Vec<Value> = signature.primal.iter().map(|&i| own.augmented.param(i)).collect();
+    let none = Tangents::new();
+    let mut s = Sweep::new(m, source, plan, pairs, &none, own.augmented);
+    s.clone_primal(&arguments)?;
+    let start = entry_builder(m, own.augmented);
+    let malloc = s.declared("malloc", s.t.ptr(), &[s.t.i64()]);
+    let record = start.call(malloc.function_type(), malloc, &[s.t.const_i64(0)]);
+    start.memset(record, s.t.const_int(8, 0), s.t.const_i64(0), 16);
+    let fill = record.next().ok_or_else(no_return)?;
+    s.frame = Frame::new(entry_builder(m, own.augmented), Some((record, Layout::default())));
+    if let Some(after) = fill.next() {
+        s.b.before(after);
+    }
+    s.start_numbers();
+    s.param_shadows(&signature, own.augmented);
+    s.augment()?;
+    s.return_augmented(own, record)?;
+    s.erase_dead();
+    // The reverse half: the same frame, seen through its own record parameter.
+    let (_, layout) = s.frame.record.take().ok_or_else(no_return)?;
+    s.function = own.reverse;
+    s.in_one = false;
+    let entry = own.reverse.append_block("entry");
+    let body = own.reverse.append_block("start");
+    let first = Builder::new(m);
+    first.at_end(entry);
+    first.br(body);
+    s.frame = Frame::new(entry_builder(m, own.reverse), Some((own.reverse.param(0), layout)));
+    let seed = plan.request.active_return.then(|| own.reverse.param(1));
+    s.b.locate_like(None);
+    let finish = s.reverse(seed)?;
+    s.b.at_end(body);
+    let start = s.mirrors[&plan.exit];
+    s.b.br(start);
+    s.b.at_end(finish);
+    s.release()?;
+    let free = s.declared("free", s.t.void(), &[s.t.ptr()]);
+    s.b.call(free.function_type(), free, &[own.reverse.param(0)]);
+    let results = s.out_gradients();
+    s.return_struct(&signature.results, &results);
+    let bytes = s.frame.record.as_ref().map_or(0, |(_, l)| l.bytes).max(1);
+    record.set_operand(0, s.t.const_i64(bytes as i64));
+    fill.set_operand(2, s.t.const_i64(bytes as i64));
+    Ok(())
+}
+
+impl Sweep<'_> {
+    pub fn declared(&self, name: &str, ret: Ty, params: &[Ty]) -> Value {
+        self.m.declare(name, self.t.function(ret, params))
+    }
+
+    /// A record starts as zeros; iteration numbers start at -1.
+    fn start_numbers(&mut self) {
+        for l in self.f.loop_ids().filter(|l| self.plan.loops[l.index()].numbered) {
+            let at = self.current(l);
+            self.b.store(self.t.const_i64(-1), at);
+        }
+    }
+
+    pub fn param_shadows(&mut self, signature: &Signature, function: Value) {
+        for (&p, at) in self.f.params.iter().zip(&signature.shadow) {
+            self.shadows[p.index()] = at.map(|i| function.param(i));
+        }
+    }
+
+    fn out_gradients(&mut self) -> Vec<Value> {
+        let params: Vec<ValueId> = self.f.params.clone();
+        let request = &self.plan.request;
+        let outs: Vec<ValueId> = params
+            .into_iter()
+            .zip(&request.params)
+            .filter(|(_, activity)| **activity == ParamActivity::Out)
+            .map(|(p, _)| p)
+            .collect();
+        outs.into_iter().map(|p| self.adjoint_value(p)).collect()
+    }
+
+    pub fn return_all(&mut self, types: &[Ty], results: &[Value]) {
+        match results {
+            [] => self.b.ret(None),
+            [one] => self.b.ret(Some(*one)),
+            _ => self.return_struct(types, results),
+        }
+    }
+
+    pub fn return_struct(&mut self, types: &[Ty], results: &[Value]) {
+        if results.is_empty() {
+            self.b.ret(None);
+            return;
+        }
+        let mut all = self.t.structure(types).undef();
+        for (i, &r) in results.iter().enumerate() {
+            all = self.b.insert_value(all, r, i as u32);
+        }
+        self.b.ret(Some(all));
+    }
+
+    fn return_augmented(&mut self, own: &PairHandle, record: Value) -> Result<(), EmitError> {
+        let ret = self.fwd_blocks[self.plan.exit.index()].terminator().ok_or_else(no_return)?;
+        self.b.before(ret);
+        let mut all = own.augmented.function_type().return_type().undef();
+        all = self.b.insert_value(all, record, 0);
+        if let Some(&value) = ret.operands().first() {
+            all = self.b.insert_value(all, value, 1);
+        }
+        let terminator = self.f.terminator(self.plan.exit);
+        if let (true, Some(&value)) = (own.returns_shadow, terminator.and_then(|t| self.f.operands(t).first())) {
+            let shadow = self.forward_shadow(value);
+            all = self.b.insert_value(all, shadow, 2);
+        }
+        self.b.ret(Some(all));
+        ret.erase();
+        Ok(())
+    }
+
+    pub fn erase_dead(&mut self) {
+        for inst in std::mem::take(&mut self.erase) {
+            inst.erase();
+        }
+    }
+
+    /// The LLVM type of an adjoint: the float inside an integer, else the value's own type.
+    pub fn adjoint_type(&self, v: ValueId) -> Ty {
+        match (self.f.ty(v), self.plan.carriers.float[v.index()]) {
+            (Type::Int(_) | Type::Float(_), Some(kind)) => self.t.float(kind),
+            _ => self.source.imported.values[v.index()].ty(),
+        }
+    }
+}

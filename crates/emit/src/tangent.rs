@@ -1,0 +1,317 @@
+//! Forward mode: tangents beside the primal, in one sweep without a tape.
+//!
+//! Each active value gets its tangent right behind it, by the same rows of the rule table as reverse
+//! mode: the tangent is the sum of the contributions, with the adjoint replaced by each operand's own
+//! tangent. Memory tangents live in the shadow, which a store of an inactive value clears.
+
+use retrograd_analysis::{ParamActivity, activity};
+use retrograd_ir::{MemOp, Op, Type, ValueId};
+use retrograd_llvm::build::Types;
+use retrograd_llvm::{Module, Ty, Value};
+use retrograd_plan::{Augment, Plan, Request};
+use retrograd_rules::Row;
+
+use crate::EmitError;
+use crate::adjoint::{add, fit};
+use crate::rule::{self, Terms};
+use crate::frame::Frame;
+use crate::sweep::{
+    Pairs, Signature, Source, Sweep, TangentHandle, Tangents, entry_builder, keep_noalias, no_return, result_type,
+};
+
+/// `g(x, dx, a, da, n) -> {primal if asked, tangent}` (ABI: functions made by `--forward`). Every active
+/// parameter is followed by its tangent or shadow.
+pub fn tangent_signature(m: &Module, function: Value, request: &Request, primal_return: bool) -> Signature {
+    let t = Types::of(m);
+    let ret = function.function_type().return_type();
+    let mut types = Vec::new();
+    let mut out = Signature { ty: t.void(), primal: vec![], shadow: vec![], seed: None, results: vec![] };
+    for (p, activity) in function.params().into_iter().zip(&request.params) {
+        out.primal.push(types.len());
+        types.push(p.ty());
+        let dual = *activity != ParamActivity::Const;
+        out.shadow.push(dual.then_some(types.len()));
+        if dual {
+            types.push(p.ty());
+        }
+    }
+    if !ret.is_void() {
+        out.results.extend(primal_return.then_some(ret));
+        out.results.extend(request.active_return.then_some(ret));
+    }
+    out.ty = t.function(result_type(t, &out.results), &types);
+    out
+}
+
+/// Emits the tangent function of a request.
+pub fn emit_tangent(
+    m: &Module,
+    source: Source<'_>,
+    plan: &Plan,
+    calls: &Tangents,
+    name: &str,
+    primal_return: bool,
+) -> Result<Value, EmitError> {
+    let signature = tangent_signature(m, source.function, &plan.request, primal_return);
+    let function = m.add_function(name, signature.ty);
+    let none = Pairs::new();
+    let mut s = Sweep::new(m, source, plan, &none, calls, function);
+    s.forward(&signature)?;
+    let (primal, tangent) = s.forward_result();
+    let mut results: Vec<Value> = primal.filter(|_| primal_return).into_iter().collect();
+    results.extend(tangent.filter(|_| plan.request.active_return));
+    let ret = s.forward_return()?;
+    s.return_all(&signature.results, &results);
+    ret.erase();
+    s.erase_dead();
+    Ok(function)
+}
+
+/// Declares the tangent function of a callee.
+pub fn declare_tangent(m: &Module, primal: Value, request: &Request, returns_shadow: bool, name: &str) -> TangentHandle {
+    let t = Types::of(m);
+    let inner = tangent_signature(m, primal, &Request { active_return: false, ..request.clone() }, false);
+    let ret = primal.function_type().return_type();
+    let returns = !ret.is_void();
+    let mut fields: Vec<Ty> = returns.then_some(ret).into_iter().collect();
+    fields.extend((request.active_return || returns_shadow).then_some(ret));
+    let params: Vec<Ty> = inner.ty.param_types();
+    let result = if fields.is_empty() { t.void() } else { t.structure(&fields) };
+    let function = m.add_function(&format!("{name}.tangent"), t.function(result, &params));
+    function.set_internal();
+    TangentHandle { request: request.clone(), function, returns, returns_shadow }
+}
+
+/// Emits the body of a callee's tangent function.
+pub fn emit_tangent_callee(
+    m: &Module,
+    source: Source<'_>,
+    plan: &Plan,
+    calls: &Tangents,
+    own: &TangentHandle,
+) -> Result<(), EmitError> {
+    let signature = tangent_signature(m, source.function, &Request { active_return: false, ..plan.request.clone() }, false);
+    let none = Pairs::new();
+    let mut s = Sweep::new(m, source, plan, &none, calls, own.function);
+    s.forward(&signature)?;
+    let (primal, tangent) = s.forward_result();
+    let mut results: Vec<Value> = primal.into_iter().collect();
+    if own.request.active_return {
+        results.extend(tangent);
+    } else if own.returns_shadow {
+        results.extend(s.returned().map(|v| s.forward_shadow(v)));
+    }
+    let types: Vec<Ty> = results.iter().map(|r| r.ty()).collect();
+    let ret = s.forward_return()?;
+    s.return_struct(&types, &results);
+    ret.erase();
+    s.erase_dead();
+    Ok(())
+}
+
+impl Sweep<'_> {
+    /// Copies the primal and adds tangents and shadows.
+    fn forward(&mut self, signature: &Signature) -> Result<(), EmitError> {
+        let function = self.function;
+        let arguments: Vec<Value> = signature.primal.iter().map(|&i| function.param(i)).collect();
+        keep_noalias(self.source.function, function, signature);
+        self.clone_primal(&arguments)?;
+        self.frame = Frame::new(entry_builder(self.m, function), None);
+        self.param_shadows(signature, function);
+        for (&p, at) in self.f.params.iter().zip(&signature.shadow) {
+            if let (true, Some(i)) = (self.plan.carriers.active[p.index()], at) {
+                self.duals.insert(p, function.param(*i));
+            }
+        }
+        let blocks: Vec<_> = self.dom.rpo().iter().copied().filter(|&b| !self.f.block(b).dead_end).collect();
+        let insts: Vec<ValueId> = blocks.iter().flat_map(|b| self.f.block(*b).insts.iter().copied()).collect();
+        self.shadow_phis(&blocks);
+        self.tangent_phis(&insts);
+        for &v in &insts {
+            let Some(op) = self.f.op(v) else { continue };
+            self.b.locate_like(Some(self.fwd[v.index()]));
+            self.augment_inst(v, op)?;
+            if let Some(tangent) = self.tangent_inst(v, op)? {
+                self.duals.insert(v, tangent);
+            }
+        }
+        self.fill_shadow_phis(&blocks);
+        self.fill_tangent_phis(&insts);
+        self.b.locate_like(None);
+        Ok(())
+    }
+
+    fn tangent_phis(&mut self, insts: &[ValueId]) {
+        for &v in insts {
+            if matches!(self.f.op(v), Some(Op::Phi { .. })) && self.plan.carriers.active[v.index()] {
+                self.b.before(self.fwd[v.index()]);
+                let phi = self.b.phi(self.adjoint_type(v));
+                self.duals.insert(v, phi);
+            }
+        }
+    }
+
+    fn fill_tangent_phis(&mut self, insts: &[ValueId]) {
+        for &v in insts {
+            if let (Some(Op::Phi { incoming }), Some(&phi)) = (self.f.op(v), self.duals.get(&v)) {
+                for (&o, from) in self.f.operands(v).iter().zip(incoming) {
+                    let value = self.tangent_of(o);
+                    self.b.add_incoming(phi, value, self.fwd_blocks[from.index()]);
+                }
+            }
+        }
+    }
+
+    fn tangent_of(&self, v: ValueId) -> Value {
+        self.duals.get(&v).copied().unwrap_or_else(|| self.adjoint_type(v).zero())
+    }
+
+    /// The tangent of one instruction, or what it does to shadow memory.
+    fn tangent_inst(&mut self, v: ValueId, op: &Op) -> Result<Option<Value>, EmitError> {
+        let own = self.fwd[v.index()];
+        let operands = self.f.operands(v).to_vec();
+        let active = self.plan.carriers.active[v.index()];
+        match op {
+            Op::Phi { .. } => return Ok(None),
+            Op::Store(_) => self.tangent_store(v, &operands),
+            Op::Mem(kind) if self.plan.carriers.shadow[operands[0].index()] => self.tangent_block(*kind, own, &operands),
+            Op::Call(_) if self.tangents.contains_key(&v) => {
+                return Ok(active.then(|| self.tapes.get(&v).copied()).flatten());
+            }
+            _ if !active => {}
+            _ => {
+                self.b.after(own);
+                return match activity::row_of(op) {
+                    Some(row) => self.tangent_rule(v, row, &operands).map(Some),
+                    None => Ok(Some(self.tangent_structural(v, op, &operands))),
+                };
+            }
+        }
+        Ok(None)
+    }
+
+    fn tangent_rule(&mut self, v: ValueId, row: &Row, operands: &[ValueId]) -> Result<Value, EmitError> {
+        let ty = self.adjoint_type(v);
+        let x: Vec<Option<Value>> = operands.iter().map(|o| Some(self.fwd[o.index()])).collect();
+        let mut sum: Option<Value> = None;
+        for (i, formula) in row.adjoints {
+            let Some(d) = operands.get(*i as usize).and_then(|o| self.duals.get(o)).copied() else { continue };
+            let terms = Terms { d: fit(&self.b, d, ty), x: &x, r: Some(self.fwd[v.index()]), ty };
+            let part = rule::emit(self.m, &self.b, &terms, formula)?;
+            sum = Some(sum.map_or(part, |s| add(&self.b, s, part)));
+        }
+        Ok(sum.unwrap_or_else(|| ty.zero()))
+    }
+
+    fn tangent_structural(&mut self, v: ValueId, op: &Op, operands: &[ValueId]) -> Value {
+        let own = self.fwd[v.index()];
+        let of = |s: &Self, o: ValueId| s.tangent_of(o);
+        match op {
+            Op::Load(_) => {
+                let shadow = self.forward_shadow(operands[0]);
+                let value = self.b.load(self.adjoint_type(v), shadow);
+                value.set_alignment(own.alignment());
+                value
+            }
+            Op::Select => self.b.select(self.fwd[operands[0].index()], of(self, operands[1]), of(self, operands[2])),
+            Op::ExtractValue(path) => path.iter().fold(of(self, operands[0]), |x, &i| self.b.extract_value(x, i)),
+            Op::ExtractElement => self.b.extract_element(of(self, operands[0]), self.fwd[operands[1].index()]),
+            Op::InsertElement => {
+                let (whole, part) = (of(self, operands[0]), of(self, operands[1]));
+                self.b.insert_element(whole, part, self.fwd[operands[2].index()])
+            }
+            Op::InsertValue(_) | Op::Shuffle(_) => {
+                let copy = own.clone_inst();
+                for (i, &o) in operands.iter().enumerate().take(2) {
+                    copy.set_operand(i, of(self, o));
+                }
+                self.b.insert(copy)
+            }
+            _ => fit(&self.b, of(self, operands[0]), self.adjoint_type(v)),
+        }
+    }
+
+    fn tangent_store(&mut self, v: ValueId, operands: &[ValueId]) {
+        let own = self.fwd[v.index()];
+        if !self.plan.carriers.shadow[operands[1].index()] {
+            return;
+        }
+        let shadow = self.forward_shadow(operands[1]);
+        self.b.after(own);
+        let value = if self.plan.carriers.augments[v.index()] == Augment::StoreShadow {
+            self.forward_shadow(operands[0])
+        } else if self.plan.carriers.float[v.index()].is_some() || self.f.ty(operands[0]).holds_float() {
+            match (self.f.ty(operands[0]), self.plan.carriers.float[v.index()], self.duals.get(&operands[0])) {
+                (_, _, Some(&t)) => t,
+                (Type::Int(_), Some(kind), None) => self.t.float(kind).zero(),
+                _ => self.fwd[operands[0].index()].ty().zero(),
+            }
+        } else {
+            return;
+        };
+        self.b.store(value, shadow).set_alignment(own.alignment());
+    }
+
+    /// The shadow block is copied whole: the derivatives of its floats, the shadows of its pointers.
+    fn tangent_block(&mut self, kind: MemOp, own: Value, operands: &[ValueId]) {
+        let to = self.forward_shadow(operands[0]);
+        let bytes = self.as_i64(self.fwd[operands[2].index()]);
+        self.b.after(own);
+        match kind {
+            MemOp::Copy | MemOp::Move if self.plan.carriers.shadow[operands[1].index()] => {
+                let from = self.forward_shadow(operands[1]);
+                self.b.memmove(to, from, bytes);
+            }
+            _ => self.b.memset(to, self.t.const_int(8, 0), bytes, 1),
+        }
+    }
+
+    /// A call of a differentiated callee; the tangent of its result is kept where tapes are.
+    pub fn call_tangent(&mut self, v: ValueId, operands: &[ValueId]) -> Result<(), EmitError> {
+        let handle = self.tangents[&v].clone();
+        let own = self.fwd[v.index()];
+        let mut arguments = Vec::new();
+        for (&o, activity) in operands.iter().zip(&handle.request.params) {
+            arguments.push(self.fwd[o.index()]);
+            if *activity != ParamActivity::Const {
+                let dual = if self.f.ty(o).is_ptr() { self.forward_shadow(o) } else { self.tangent_of(o) };
+                arguments.push(dual);
+            }
+        }
+        self.b.before(own);
+        let result = self.b.call(handle.function.function_type(), handle.function, &arguments);
+        if handle.returns {
+            let value = self.b.extract_value(result, 0);
+            own.replace_uses(value);
+            self.fwd[v.index()] = value;
+        }
+        if handle.request.active_return || handle.returns_shadow {
+            let dual = self.b.extract_value(result, 1);
+            if handle.returns_shadow {
+                self.shadows[v.index()] = Some(dual);
+            }
+            self.tapes.insert(v, dual);
+        }
+        self.anchor_moved(own, result);
+        self.erase.push(own);
+        Ok(())
+    }
+
+    fn returned(&self) -> Option<ValueId> {
+        self.f.terminator(self.plan.exit).and_then(|t| self.f.operands(t).first().copied())
+    }
+
+    fn forward_return(&self) -> Result<Value, EmitError> {
+        let ret = self.fwd_blocks[self.plan.exit.index()].terminator().ok_or_else(no_return)?;
+        self.b.before(ret);
+        Ok(ret)
+    }
+
+    fn forward_result(&self) -> (Option<Value>, Option<Value>) {
+        match self.returned() {
+            Some(v) => (Some(self.fwd[v.index()]), Some(self.tangent_of(v))),
+            None => (None, None),
+        }
+    }
+}
+

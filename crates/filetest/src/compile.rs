@@ -1,0 +1,137 @@
+//! From a test's text to callable code: the primal, its reverse mode and its forward mode.
+
+use retrograd_analysis::ParamActivity;
+use retrograd_driver::{CommandRequest, Failure, Mode, Options, Outcome, differentiate};
+use retrograd_llvm::{Context, Jit, Module};
+use retrograd_plan::Policy;
+use retrograd_report::{Sources, diagnostic::render_all};
+
+use crate::directive::Spec;
+use crate::sandbox;
+use crate::scalar::Scalar;
+use crate::signature::Signature;
+
+/// Whether LLVM's pipeline runs over the input first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Input {
+    AsIs,
+    Optimised,
+}
+
+/// How a module is made: input, policy, and the level of the generated code.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Making {
+    pub input: Input,
+    pub policy: Policy,
+    pub opt_level: u8,
+}
+
+impl std::fmt::Display for Making {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let input = if self.input == Input::AsIs { "input as is" } else { "input after O2" };
+        write!(f, "{input}, {:?}, generated code at O{}", self.policy, self.opt_level)
+    }
+}
+
+/// Reads a test's text in a context of its own.
+pub fn read(text: &str) -> Result<Module, String> {
+    let context = Context::new();
+    context.read(text.as_bytes(), "test").map_err(|e| format!("{}:{}: {}", e.line, e.column, e.message))
+}
+
+/// Reads it and runs the input's pipeline.
+pub fn read_as(text: &str, input: Input) -> Result<Module, String> {
+    let module = read(text)?;
+    if input == Input::Optimised {
+        module.run_passes("default<O2>").map_err(|e| e.to_string())?;
+    }
+    Ok(module)
+}
+
+/// A failure as the command line would print it.
+pub fn explain(failure: &Failure) -> String {
+    let kind = if failure.internal { "internal error" } else { "refused" };
+    format!("{kind}:\n{}", render_all(&failure.diagnostics, &mut Sources::new(), false))
+}
+
+/// The activities of a request that names none: pointers dup, floats out, all else const.
+pub fn default_params(module: &Module, function: &str) -> Vec<ParamActivity> {
+    let params = Signature::find(&module.to_text(), function).map(|s| s.params).unwrap_or_default();
+    params
+        .iter()
+        .map(|ty| match ty {
+            Scalar::Ptr => ParamActivity::Dup,
+            ty if ty.is_float() => ParamActivity::Out,
+            _ => ParamActivity::Const,
+        })
+        .collect()
+}
+
+/// The reverse-mode request of a spec.
+pub fn reverse_request(module: &Module, spec: &Spec) -> CommandRequest {
+    let params = spec.params.clone().unwrap_or_else(|| default_params(module, &spec.function));
+    CommandRequest { mode: Mode::Reverse, function: spec.function.clone(), params, output: None }
+}
+
+fn forward_request(spec: &CommandRequest) -> CommandRequest {
+    let dup = |p: &ParamActivity| if *p == ParamActivity::Out { ParamActivity::Dup } else { *p };
+    let params = spec.params.iter().map(dup).collect();
+    CommandRequest { mode: Mode::Forward, params, ..spec.clone() }
+}
+
+pub fn options(making: Making) -> Options {
+    Options { policy: making.policy, opt_level: making.opt_level, ..Options::default() }
+}
+
+/// The differentiated module with what was said of it.
+pub fn derive(text: &str, making: Making, spec: &Spec) -> Result<(Module, Outcome), String> {
+    let module = read_as(text, making.input)?;
+    let reverse = reverse_request(&module, spec);
+    let requests = [forward_request(&reverse), reverse];
+    let outcome = differentiate(&module, &requests, &options(making)).map_err(|f| explain(&f))?;
+    module.verify().map_err(|e| format!("LLVM's verifier refuses the output: {e}"))?;
+    Ok((module, outcome))
+}
+
+/// A function of a compiled module with its signature.
+pub struct Code {
+    jit: Jit,
+    functions: Vec<(String, Signature)>,
+}
+
+fn wrapper_name(function: &str) -> String {
+    format!("filetest.call.{function}")
+}
+
+impl Code {
+    /// Compiles `module` with wrappers around `functions`.
+    pub fn compile(module: &Module, functions: &[&str], opt_level: u8) -> Result<Self, String> {
+        let text = module.to_text();
+        let mut known = Vec::new();
+        for &function in functions {
+            let signature = Signature::find(&text, function)?;
+            let wrapper = signature.wrapper(function, &wrapper_name(function));
+            module.link_text(&wrapper).map_err(|e| format!("wrapper of @{function}: {e}"))?;
+            known.push((function.to_owned(), signature));
+        }
+        let jit = Jit::new(module, &sandbox::symbols(), u32::from(opt_level)).map_err(|e| e.to_string())?;
+        Ok(Self { jit, functions: known })
+    }
+
+    pub fn signature(&self, function: &str) -> Result<&Signature, String> {
+        let found = self.functions.iter().find(|(name, _)| name == function);
+        found.map(|(_, signature)| signature).ok_or_else(|| format!("@{function} was not compiled"))
+    }
+
+    /// Calls `function`; returns the words of its results and what it did to the heap.
+    pub fn call(&self, function: &str, args: &[u64]) -> Result<(Vec<u64>, sandbox::Heap), String> {
+        let signature = self.signature(function)?;
+        if args.len() != signature.params.len() {
+            return Err(format!("@{function} takes {} arguments, not {}", signature.params.len(), args.len()));
+        }
+        let mut words = args.to_vec();
+        words.resize(args.len() + signature.results.len(), 0);
+        let heap = sandbox::call(&self.jit, &wrapper_name(function), &mut words)?;
+        Ok((words.split_off(args.len()), heap))
+    }
+}

@@ -1,0 +1,171 @@
+//! Small questions about values that no analysis needs: where a call stands, what a pointer was loaded from.
+
+use std::ffi::c_char;
+use std::sync::Arc;
+
+use llvm_sys::LLVMOpcode;
+use llvm_sys::core::*;
+use llvm_sys::target::LLVMGetModuleDataLayout;
+use llvm_sys::transforms::pass_builder::{
+    LLVMCreatePassBuilderOptions, LLVMDisposePassBuilderOptions, LLVMRunPassesOnFunction,
+};
+use retrograd_ir::{Loc, Type};
+
+use crate::module::{TargetMachine, take_error};
+use crate::{LlvmError, Module, Ty, Value, text, types};
+
+fn bytes(data: *const c_char, length: u32) -> String {
+    if data.is_null() {
+        return String::new();
+    }
+    // SAFETY: LLVM gives the start and the length of a text that lives as long as the context.
+    String::from_utf8_lossy(unsafe { std::slice::from_raw_parts(data.cast(), length as usize) }).into_owned()
+}
+
+impl Value {
+    /// Where an instruction or function stands in the source, without its inlining chain.
+    pub fn loc(self) -> Option<Loc> {
+        let mut length = 0;
+        // SAFETY: a live instruction or function; the length is written before it is read.
+        unsafe {
+            let file = LLVMGetDebugLocFilename(self.0, &mut length);
+            let file = bytes(file, length);
+            if file.is_empty() {
+                return None;
+            }
+            let directory = LLVMGetDebugLocDirectory(self.0, &mut length);
+            let directory = bytes(directory, length);
+            let column = if self.is_function() { 0 } else { LLVMGetDebugLocColumn(self.0) };
+            Some(Loc {
+                file: Arc::from(file),
+                directory: Arc::from(directory),
+                line: LLVMGetDebugLocLine(self.0),
+                column,
+                function: Arc::from(""),
+                inlined_at: None,
+            })
+        }
+    }
+
+    /// The address that a load reads; none if this is no load.
+    pub fn loaded_from(self) -> Option<Value> {
+        // SAFETY: only instructions are asked for their opcode.
+        let is_load =
+            unsafe { !LLVMIsAInstruction(self.0).is_null() && LLVMGetInstructionOpcode(self.0) == LLVMOpcode::LLVMLoad };
+        if is_load { self.operands().first().copied() } else { None }
+    }
+
+    /// The initialiser of a constant global variable.
+    pub fn constant_initializer(self) -> Option<Value> {
+        // SAFETY: only global variables are asked.
+        unsafe {
+            let variable = LLVMIsAGlobalVariable(self.0);
+            if variable.is_null() || LLVMIsGlobalConstant(variable) == 0 {
+                return None;
+            }
+            let init = LLVMGetInitializer(variable);
+            (!init.is_null()).then_some(Value(init))
+        }
+    }
+
+    pub fn is_global_variable(self) -> bool {
+        // SAFETY: a live value.
+        unsafe { !LLVMIsAGlobalVariable(self.0).is_null() }
+    }
+
+    pub fn is_null(self) -> bool {
+        // SAFETY: a live value.
+        unsafe { LLVMIsNull(self.0) != 0 }
+    }
+
+    pub fn is_call(self) -> bool {
+        // SAFETY: a live value.
+        unsafe { !LLVMIsACallInst(self.0).is_null() }
+    }
+
+    pub fn has_uses(self) -> bool {
+        // SAFETY: a live value.
+        unsafe { !LLVMGetFirstUse(self.0).is_null() }
+    }
+
+    /// Whether argument `i` (from 0) of a call carries a type attribute, as `sret`.
+    pub fn call_has_attribute(self, i: usize, name: &str) -> bool {
+        // SAFETY: callers pass calls; attribute kinds are looked up by name.
+        unsafe {
+            let kind = LLVMGetEnumAttributeKindForName(name.as_ptr().cast(), name.len());
+            !LLVMGetCallSiteEnumAttribute(self.0, i as u32 + 1, kind).is_null()
+        }
+    }
+
+    /// Removes an attribute of a function.
+    pub fn remove_function_attribute(self, name: &str) {
+        // SAFETY: a live function.
+        unsafe {
+            let kind = LLVMGetEnumAttributeKindForName(name.as_ptr().cast(), name.len());
+            LLVMRemoveEnumAttributeAtIndex(self.0, llvm_sys::LLVMAttributeFunctionIndex, kind);
+        }
+    }
+
+    /// Adds an attribute without value to a function.
+    pub fn add_function_attribute(self, name: &str) {
+        // SAFETY: a live function.
+        unsafe {
+            let kind = LLVMGetEnumAttributeKindForName(name.as_ptr().cast(), name.len());
+            let context = LLVMGetTypeContext(LLVMTypeOf(self.0));
+            let attribute = LLVMCreateEnumAttribute(context, kind, 0);
+            LLVMAddAttributeAtIndex(self.0, llvm_sys::LLVMAttributeFunctionIndex, attribute);
+        }
+    }
+
+    /// Removes a function from its module.
+    pub fn delete_function(self) {
+        // SAFETY: the caller drops every handle into it.
+        unsafe { LLVMDeleteFunction(self.0) }
+    }
+
+    /// Removes a global variable from its module.
+    pub fn delete_global(self) {
+        // SAFETY: the caller drops every handle on it.
+        unsafe { LLVMDeleteGlobal(self.0) }
+    }
+
+    /// The value as text: a whole function with its body.
+    pub fn printed(self) -> String {
+        // SAFETY: a live value; the message is copied and freed once.
+        unsafe {
+            let raw = LLVMPrintValueToString(self.0);
+            let out = std::ffi::CStr::from_ptr(raw).to_string_lossy().into_owned();
+            LLVMDisposeMessage(raw);
+            out
+        }
+    }
+
+    /// The function around an instruction.
+    pub fn parent_function(self) -> Value {
+        // SAFETY: a live instruction in a function.
+        Value(unsafe { LLVMGetBasicBlockParent(LLVMGetInstructionParent(self.0)) })
+    }
+}
+
+impl Module {
+    /// A type as the owned picture shows it.
+    pub fn describe_type(&self, ty: Ty) -> Type {
+        // SAFETY: the layout lives as long as the module.
+        types::import(ty, unsafe { LLVMGetModuleDataLayout(self.raw()) })
+    }
+
+    /// Runs function passes, in `opt`'s notation, on one function.
+    pub fn run_passes_on(&self, function: Value, pipeline: &str) -> Result<(), LlvmError> {
+        let machine = TargetMachine::of(self, 2).ok();
+        let pipeline = text::c_string(pipeline);
+        // SAFETY: all arguments are live through the call; the options are disposed of once.
+        let error = unsafe {
+            let options = LLVMCreatePassBuilderOptions();
+            let raw = machine.as_ref().map_or(std::ptr::null_mut(), |m| m.0);
+            let error = LLVMRunPassesOnFunction(function.0, pipeline.as_ptr(), raw, options);
+            LLVMDisposePassBuilderOptions(options);
+            error
+        };
+        take_error(error)
+    }
+}

@@ -1,0 +1,340 @@
+//! From a plan to records.
+//!
+//! One record for each value of the source that is kept on the tape, and for each load that the
+//! reverse sweep executes again. Values that are merely computed again have none. Copies that inlining
+//! and unrolling made of one place are one record, with their bytes added.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use retrograd_analysis::{Blocker, Key};
+use retrograd_ir::{Answerer, Evidence, Function, Loc, Op, Overlap, SizeExpr, ValueId};
+use retrograd_plan::{Decision, Facts, Plan, Remedy, Shape, SlotId, Storage, Supply};
+
+use crate::fix::{because_name, fix, written_address};
+use crate::names::{branch_loc, loop_loc, operation, pointee, variable};
+use crate::record::{BlockerRecord, FunctionReport, NeededBy, Record, Residence, place};
+use crate::uses::Uses;
+
+/// The report of one function in reverse mode (or of one half of a split).
+pub fn describe(name: &str, demangled: &str, mode: &str, plan: &Plan, facts: &Facts<'_>) -> FunctionReport {
+    let uses = Uses::compute(facts.f, plan);
+    let records = plan.decisions.iter().filter_map(|(&key, d)| record(plan, facts, &uses, key, d)).collect();
+    FunctionReport {
+        name: name.to_owned(),
+        demangled: demangled.to_owned(),
+        mode: mode.to_owned(),
+        heap_allocations: heap_allocations(plan),
+        tape_bytes: plan.tape_bytes().to_string(),
+        records: merge(records),
+    }
+}
+
+/// The report of one function in forward mode, which keeps nothing.
+pub fn forward(name: &str, demangled: &str) -> FunctionReport {
+    FunctionReport {
+        name: name.to_owned(),
+        demangled: demangled.to_owned(),
+        mode: "forward".to_owned(),
+        heap_allocations: 0,
+        tape_bytes: "0".to_owned(),
+        records: Vec::new(),
+    }
+}
+
+/// One for each arena, one for each growing list, one for the record that joins a pair.
+fn heap_allocations(plan: &Plan) -> u64 {
+    let arenas: BTreeSet<_> = plan
+        .loops
+        .iter()
+        .filter_map(|l| match l.storage {
+            Storage::Arena { at } => Some(at),
+            _ => None,
+        })
+        .collect();
+    let lists = plan.loops.iter().filter(|l| matches!(l.storage, Storage::Chunks { .. })).count();
+    let joined = plan.request.shape == Shape::Pair && !plan.slots.is_empty();
+    (arenas.len() + lists + usize::from(joined)) as u64
+}
+
+fn record(plan: &Plan, facts: &Facts<'_>, uses: &Uses, key: Key, decision: &Decision) -> Option<Record> {
+    let f = facts.f;
+    let slot = match decision.supply {
+        Supply::Cache(id) => Some(id),
+        Supply::Recompute if is_load(f, key) => None,
+        _ => return None,
+    };
+    let (what, variable, loc) = subject(facts, key);
+    let (file, line, column) = place(loc.as_ref());
+    let total = slot.map_or(SizeExpr::Const(0), |id| plan.slot_bytes(plan.slot(id)));
+    let bytes_total = slot.map(|_| total.to_string());
+    let blockers = match &decision.because {
+        retrograd_plan::Because::Overwritten(list) => list.iter().map(|b| blocker(facts, key, b)).collect(),
+        _ => Vec::new(),
+    };
+    Some(Record {
+        file,
+        line,
+        column,
+        variable,
+        what,
+        remedy: remedy_name(decision.remedy),
+        bytes_per_iteration: slot.map(|id| plan.slot(id).ty.bytes()),
+        trips: Some(runs(plan, f, key).to_string()),
+        fix: slot.and_then(|_| fix(facts, key, &decision.because, &total.to_string())),
+        bytes_total,
+        copies: 1,
+        because: because_name(&decision.because, decision.remedy),
+        needed_by: needed_by(f, uses, key),
+        blockers,
+        loc,
+        total,
+        residence: slot.map(|id| residence(plan, id)),
+    })
+}
+
+fn is_load(f: &Function, key: Key) -> bool {
+    matches!(key, Key::Primal(v) | Key::Shadow(v) if matches!(f.op(v), Some(Op::Load(_))))
+}
+
+/// How often the key gets a value in one run.
+fn runs(plan: &Plan, f: &Function, key: Key) -> SizeExpr {
+    let scope = match key {
+        Key::Primal(v) | Key::Shadow(v) | Key::CallTape(v) => f.loop_of(v),
+        Key::Pred(b) => f.block(b).in_loop,
+        Key::Trips(l) => f.loop_(l).parent,
+    };
+    scope.map_or(SizeExpr::Const(1), |l| plan.loops[l.index()].total_runs.clone())
+}
+
+fn residence(plan: &Plan, id: SlotId) -> Residence {
+    let storage = plan.slot(id).scope.map(|l| plan.loops[l.index()].storage);
+    match storage {
+        Some(Storage::Arena { .. }) => Residence::Arena,
+        Some(Storage::Chunks { .. }) => Residence::Chunks,
+        None if plan.request.shape == Shape::Pair => Residence::PairRecord,
+        _ => Residence::Stack,
+    }
+}
+
+/// What a key is, in words; its name and place.
+pub(crate) fn subject(facts: &Facts<'_>, key: Key) -> (String, Option<String>, Option<Loc>) {
+    let f = facts.f;
+    match key {
+        Key::Primal(v) => (operation(f, v), variable(f, v), f.value(v).loc.clone()),
+        Key::Shadow(v) => (format!("shadow of {}", operation(f, v)), variable(f, v), f.value(v).loc.clone()),
+        Key::CallTape(v) => (format!("tape of {}", operation(f, v)), None, f.value(v).loc.clone()),
+        Key::Pred(b) => ("branch taken".into(), None, branch_loc(f, facts.dom.idom(b), b)),
+        Key::Trips(l) => ("iteration count".into(), None, loop_loc(f, l)),
+    }
+}
+
+pub(crate) fn remedy_name(remedy: Remedy) -> &'static str {
+    match remedy {
+        Remedy::None => "none",
+        Remedy::Prove => "prove",
+        Remedy::Check => "check",
+        Remedy::Undo => "undo",
+        Remedy::Recompute => "recompute",
+        Remedy::Cache => "cache",
+    }
+}
+
+fn needed_by(f: &Function, uses: &Uses, key: Key) -> Vec<NeededBy> {
+    let (by, control) = uses.of(key);
+    let mut out: Vec<NeededBy> = Vec::new();
+    for v in by {
+        let loc = f.value(v).loc.clone();
+        let (file, line, column) = place(loc.as_ref());
+        let entry = NeededBy { file, line, column, what: operation(f, v), loc };
+        if !out.contains(&entry) {
+            out.push(entry);
+        }
+    }
+    if control {
+        out.push(NeededBy { file: None, line: None, column: None, what: "control flow".into(), loc: None });
+    }
+    out
+}
+
+fn blocker(facts: &Facts<'_>, key: Key, blocker: &Blocker) -> BlockerRecord {
+    let f = facts.f;
+    let (Key::Primal(load) | Key::Shadow(load)) = key else { return caller(String::new()) };
+    let read = variable(f, load).map_or_else(|| "the memory read".to_owned(), |name| format!("`{name}`"));
+    match blocker {
+        Blocker::Caller => caller(format!("may the caller write {read} between the forward and the reverse half?")),
+        Blocker::Writer(evidence) => writer(f, &read, evidence),
+    }
+}
+
+fn caller(question: String) -> BlockerRecord {
+    BlockerRecord {
+        file: None,
+        line: None,
+        column: None,
+        what: "the caller".into(),
+        question,
+        answer: "may",
+        answered_by: answerer(Answerer::Nobody),
+        exact: false,
+        loc: None,
+    }
+}
+
+fn writer(f: &Function, read: &str, evidence: &Evidence) -> BlockerRecord {
+    let by = evidence.question.writer;
+    let loc = f.value(by).loc.clone();
+    let (file, line, column) = place(loc.as_ref());
+    let what = operation(f, by);
+    let target = match written_address(f, by).and_then(|a| pointee(f, a, written_bytes(f, by))) {
+        Some(name) => format!("the {what} to `{name}`"),
+        None => format!("the {what}"),
+    };
+    let when = if evidence.question.next_iteration_only { " in a later iteration" } else { " later on" };
+    BlockerRecord {
+        file,
+        line,
+        column,
+        what,
+        question: format!("may {target}{when} write {read}?"),
+        answer: match evidence.answer.overlap {
+            Overlap::Must => "must",
+            Overlap::Partial => "partial",
+            // A writer that was shown not to touch the load is no blocker.
+            Overlap::May | Overlap::No => "may",
+        },
+        answered_by: answerer(evidence.answer.by),
+        exact: matches!(evidence.answer.overlap, Overlap::Must | Overlap::Partial),
+        loc,
+    }
+}
+
+fn written_bytes(f: &Function, writer: ValueId) -> u64 {
+    match f.op(writer) {
+        Some(Op::Store(_)) => f.ty(f.operands(writer)[0]).bytes(),
+        _ => 0,
+    }
+}
+
+fn answerer(by: Answerer) -> &'static str {
+    match by {
+        Answerer::Basic => "LLVM BasicAA",
+        Answerer::Tbaa => "LLVM TBAA",
+        Answerer::Scoped => "LLVM ScopedNoAliasAA",
+        Answerer::Globals => "LLVM GlobalsAA",
+        Answerer::Scev => "scalar evolution",
+        Answerer::ByteTypes => "byte types",
+        Answerer::CallEffects => "call effects",
+        Answerer::Invariant => "invariant memory",
+        Answerer::Nobody => "nobody",
+    }
+}
+
+/// One record for each place, kind and remedy; records without a place stay apart.
+pub(crate) fn merge(records: Vec<Record>) -> Vec<Record> {
+    let mut out: Vec<Record> = Vec::new();
+    let mut known: BTreeMap<(String, u32, u32, String, &'static str), usize> = BTreeMap::new();
+    for record in records {
+        let Some(key) = merge_key(&record) else {
+            out.push(record);
+            continue;
+        };
+        match known.get(&key) {
+            Some(&i) => add(&mut out[i], record),
+            None => {
+                known.insert(key, out.len());
+                out.push(record);
+            }
+        }
+    }
+    // Stable: records without a place keep the plan's order, behind those that have one.
+    out.sort_by_key(|r| (r.file.is_none(), r.file.clone(), r.line, r.column));
+    out
+}
+
+fn merge_key(r: &Record) -> Option<(String, u32, u32, String, &'static str)> {
+    Some((r.file.clone()?, r.line?, r.column.unwrap_or(0), r.what.clone(), r.remedy))
+}
+
+fn add(into: &mut Record, copy: Record) {
+    into.copies += copy.copies;
+    if into.trips == copy.trips {
+        into.bytes_per_iteration = into.bytes_per_iteration.zip(copy.bytes_per_iteration).map(|(a, b)| a + b);
+    } else {
+        into.trips = None;
+        into.bytes_per_iteration = None;
+    }
+    into.total = into.total.clone().add(copy.total);
+    into.bytes_total = into.bytes_total.is_some().then(|| into.total.to_string());
+    into.residence = into.residence.max(copy.residence);
+    into.variable = into.variable.take().or(copy.variable);
+    let fresh: Vec<_> = copy.needed_by.into_iter().filter(|n| !into.needed_by.contains(n)).collect();
+    into.needed_by.extend(fresh);
+    let fresh: Vec<_> = copy.blockers.into_iter().filter(|b| !into.blockers.contains(b)).collect();
+    into.blockers.extend(fresh);
+    // Advice that saves something is for the whole record; without it on one copy the cost stays.
+    into.fix = match (into.fix.take(), copy.fix) {
+        (Some(mut a), Some(b)) if a.text == b.text => {
+            a.saves_bytes = a.saves_bytes.and(into.bytes_total.clone());
+            Some(a)
+        }
+        (Some(a), Some(b)) => Some(if a.saves_bytes.is_none() { a } else { b }),
+        (a, b) => a.or(b),
+    };
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn copy(line: Option<u32>, trips: &str) -> Record {
+        let loc = line.map(|line| Loc {
+            file: "a.c".into(),
+            directory: "".into(),
+            line,
+            column: 3,
+            function: "f".into(),
+            inlined_at: None,
+        });
+        let (file, line, column) = place(loc.as_ref());
+        let total = SizeExpr::Const(8).mul(SizeExpr::Name(trips.into()));
+        Record {
+            file,
+            line,
+            column,
+            variable: Some("x[i]".into()),
+            what: "load double".into(),
+            remedy: "cache",
+            bytes_per_iteration: Some(8),
+            trips: Some(trips.into()),
+            bytes_total: Some(total.to_string()),
+            copies: 1,
+            because: Some("policy"),
+            needed_by: vec![],
+            blockers: vec![],
+            fix: None,
+            loc,
+            total,
+            residence: Some(Residence::Arena),
+        }
+    }
+
+    #[test]
+    fn copies_of_a_line_are_one_record_with_their_bytes_added() {
+        let merged = merge(vec![copy(Some(9), "n"), copy(Some(4), "n"), copy(Some(9), "n")]);
+        let facts: Vec<_> = merged.iter().map(|r| (r.line, r.copies, r.bytes_per_iteration, &r.bytes_total)).collect();
+        assert_eq!(facts, [(Some(4), 1, Some(8), &Some("8*n".into())), (Some(9), 2, Some(16), &Some("16*n".into()))]);
+    }
+
+    #[test]
+    fn copies_that_run_differently_often_have_no_common_count() {
+        let merged = merge(vec![copy(Some(4), "m"), copy(Some(4), "n")]);
+        assert_eq!((merged.len(), merged[0].copies, &merged[0].trips), (1, 2, &None));
+        assert_eq!((merged[0].bytes_per_iteration, merged[0].bytes_total.as_deref()), (None, Some("8*m + 8*n")));
+    }
+
+    #[test]
+    fn records_without_a_place_stay_apart_and_come_last() {
+        let merged = merge(vec![copy(None, "n"), copy(None, "n"), copy(Some(4), "n")]);
+        assert_eq!(merged.iter().map(|r| r.line).collect::<Vec<_>>(), [Some(4), None, None]);
+    }
+}

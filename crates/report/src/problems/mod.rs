@@ -1,0 +1,15 @@
+//! What can be wrong, as diagnostics: input, requests, functions, output, and this program itself.
+//!
+//! Each function makes one finding; collecting all of them before giving up is the caller's part.
+//! Whose fault it is shows in the code ([`crate::codes`]).
+
+mod flow;
+mod input;
+mod request;
+
+pub use flow::{activity_errors, bad_gap, gap, never_returns, not_kept, violations};
+pub use input::{cannot_read, cannot_write, internal, invalid_result, no_code, not_a_module};
+pub use request::{
+    bad_result, bad_spec, does_not_fit, missing_shadow, name_taken, no_body, no_such_function, not_yet, nothing_to_do,
+    unknown_annotation, unresolved, wrong_argument_count, wrong_count,
+};

@@ -1,0 +1,6 @@
+; An atomic addition on active memory.
+; error: @f(out, dup) RG0104 "atomicrmw"
+define void @f(double %x, ptr %out) {
+  %old = atomicrmw fadd ptr %out, double %x seq_cst
+  ret void
+}

@@ -1,0 +1,8 @@
+; Nothing is known of mystery.
+; error: @f(out) RG0103 "mystery"
+define double @f(double %x) {
+  %r = call double @mystery(double %x)
+  ret double %r
+}
+
+declare double @mystery(double)

@@ -1,0 +1,6 @@
+; Assembly on active data.
+; error: @f(out) RG0103 "asm"
+define double @f(double %x) {
+  %r = call double asm "", "=x,0"(double %x)
+  ret double %r
+}

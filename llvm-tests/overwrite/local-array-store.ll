@@ -1,0 +1,13 @@
+; A local array that never leaves the function is not the argument.
+; check: plan @f(dup, const)
+; run: @f([3.0], i64 1) == 27.0, grad == [[27.0]]
+define double @f(ptr %p, i64 %i) {
+  %local = alloca [4 x double]
+  %v = load double, ptr %p ; reread by basic
+  %w = fmul double %v, %v ; recompute
+  %q = getelementptr inbounds double, ptr %local, i64 %i
+  store double %w, ptr %q
+  %u = load double, ptr %q
+  %r = fmul double %u, %v
+  ret double %r
+}

@@ -1,0 +1,22 @@
+; The same loop without noalias has to keep every element.
+; check: plan @f(dup, dup, const)
+; tape: 8*n
+; run: @f([2.0, 3.0], [0.0, 0.0] shadow [1.0, 2.0], i64 2), mem == [[2.0, 3.0], [4.0, 9.0]], grad == [[4.0, 12.0], [0.0, 0.0]]
+; run: @f([2.0, 3.0, 0.5] shadow [1.0, 1.0, 1.0], same 0 + 8, i64 2), mem == [[2.0, 4.0, 16.0]], grad == [[37.0, 0.0, 0.0]]
+define void @f(ptr %x, ptr %y, i64 %n) {
+entry:
+  %some = icmp sgt i64 %n, 0
+  br i1 %some, label %loop, label %done
+loop:
+  %i = phi i64 [ 0, %entry ], [ %next, %loop ]
+  %p = getelementptr inbounds double, ptr %x, i64 %i
+  %q = getelementptr inbounds double, ptr %y, i64 %i
+  %v = load double, ptr %p ; cache: may-be-overwritten-by %s
+  %w = fmul double %v, %v
+  store double %w, ptr %q ; label %s
+  %next = add nuw nsw i64 %i, 1
+  %again = icmp slt i64 %next, %n
+  br i1 %again, label %loop, label %done
+done:
+  ret void
+}

@@ -1,0 +1,23 @@
+; res += x[i]^2; x[i] = 0: exactly eight bytes for each element.
+; check: plan @f(dup, const)
+; tape: 8*n
+; run: @f([2.0, 3.0, 4.0], i64 3) == 29.0, mem == [[0.0, 0.0, 0.0]], grad == [[4.0, 6.0, 8.0]]
+define double @f(ptr %x, i64 %n) {
+entry:
+  %some = icmp sgt i64 %n, 0
+  br i1 %some, label %loop, label %done
+loop:
+  %i = phi i64 [ 0, %entry ], [ %next, %loop ]
+  %sum = phi double [ 0.0, %entry ], [ %more, %loop ]
+  %p = getelementptr inbounds double, ptr %x, i64 %i
+  %v = load double, ptr %p ; cache: may-be-overwritten-by %s
+  %w = fmul double %v, %v
+  %more = fadd double %sum, %w
+  store double 0.0, ptr %p ; label %s
+  %next = add nuw nsw i64 %i, 1
+  %again = icmp slt i64 %next, %n
+  br i1 %again, label %loop, label %done
+done:
+  %r = phi double [ 0.0, %entry ], [ %more, %loop ]
+  ret double %r
+}

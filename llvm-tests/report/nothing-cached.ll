@@ -1,0 +1,19 @@
+; Disjoint arrays: nothing on the tape.
+; report: @f(dup, dup, const)
+define void @f(ptr noalias %x, ptr noalias %y, i64 %n) {
+entry:
+  %some = icmp sgt i64 %n, 0
+  br i1 %some, label %loop, label %done
+loop:
+  %i = phi i64 [ 0, %entry ], [ %next, %loop ]
+  %p = getelementptr inbounds double, ptr %x, i64 %i
+  %q = getelementptr inbounds double, ptr %y, i64 %i
+  %v = load double, ptr %p
+  %w = fmul double %v, %v
+  store double %w, ptr %q
+  %next = add nuw nsw i64 %i, 1
+  %again = icmp slt i64 %next, %n
+  br i1 %again, label %loop, label %done
+done:
+  ret void
+}

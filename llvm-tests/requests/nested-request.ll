@@ -1,0 +1,19 @@
+; The second derivative of x^3: a request inside the function of another, innermost first.
+; call: @f(2.0) == 12.0
+define double @f(double %x) {
+  %r = call double (...) @__enzyme_autodiff(ptr @slope, double %x)
+  ret double %r
+}
+
+define double @slope(double %x) {
+  %r = call double (...) @__enzyme_autodiff(ptr @cube, double %x)
+  ret double %r
+}
+
+define double @cube(double %x) {
+  %s = fmul double %x, %x
+  %r = fmul double %s, %x
+  ret double %r
+}
+
+declare double @__enzyme_autodiff(...)

@@ -1,0 +1,6 @@
+; x - trunc(x/y) y: 1 and -trunc(x/y)
+; run: @f(7.5, 2.0) == 1.5, grad == [1.0, -3.0]
+define double @f(double %x, double %y) {
+  %r = frem double %x, %y
+  ret double %r
+}
