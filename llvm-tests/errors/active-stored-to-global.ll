@@ -1,5 +1,5 @@
 ; A global has no shadow.
-; error: @f(out) RG0102 "state"
+; error: @f(out) RG0204 "state"
 @state = global double 0.0
 
 define double @f(double %x) {

@@ -1,6 +1,6 @@
 ; Both are named, not only the first.
-; error: @f(out) RG0103 "mystery"
-; error: @f(out) RG0103 "riddle"
+; error: @f(out) RG0201 "mystery"
+; error: @f(out) RG0201 "riddle"
 define double @f(double %x) {
   %a = call double @mystery(double %x)
   %r = call double @riddle(double %a)

@@ -1,5 +1,5 @@
 ; An atomic addition on active memory.
-; error: @f(out, dup) RG0104 "atomicrmw"
+; error: @f(out, dup) RG0202 "atomicrmw"
 define void @f(double %x, ptr %out) {
   %old = atomicrmw fadd ptr %out, double %x seq_cst
   ret void

@@ -1,5 +1,5 @@
 ; The bits of an active float in integer arithmetic.
-; error: @f(out) RG0104 "integer arithmetic"
+; error: @f(out) RG0202 "integer arithmetic"
 define double @f(double %x) {
   %b = bitcast double %x to i64
   %h = lshr i64 %b, 1

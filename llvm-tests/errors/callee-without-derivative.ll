@@ -1,5 +1,5 @@
 ; Nothing is known of mystery.
-; error: @f(out) RG0103 "mystery"
+; error: @f(out) RG0201 "mystery"
 define double @f(double %x) {
   %r = call double @mystery(double %x)
   ret double %r

@@ -1,5 +1,5 @@
 ; No such function.
-; error: @missing(out) RG0001 "missing"
+; error: @missing(out) RG0102 "missing"
 define double @f(double %x) {
   ret double %x
 }

@@ -1,3 +1,3 @@
 ; A function without body cannot be differentiated.
-; error: @g(out) RG0001 "g"
+; error: @g(out) RG0103 "g"
 declare double @g(double)

@@ -1,5 +1,5 @@
 ; dup without a shadow after it.
-; error: RG0002 "shadow"
+; error: RG0107 "shadow"
 @enzyme_dup = external global i32
 
 define void @main(ptr %x) {

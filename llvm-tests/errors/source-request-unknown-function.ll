@@ -1,5 +1,5 @@
 ; The request names a function that is only declared.
-; error: RG0001 "g"
+; error: RG0103 "g"
 @enzyme_out = external global i32
 
 define double @main(double %x) {

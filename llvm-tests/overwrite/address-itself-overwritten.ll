@@ -4,7 +4,7 @@
 define double @f(ptr %x, ptr %at) {
   %i = load i64, ptr %at ; cache: may-be-overwritten-by %s
   %p = getelementptr inbounds double, ptr %x, i64 %i
-  %v = load double, ptr %p ; reread by byte-types
+  %v = load double, ptr %p ; reread: proved
   %w = fmul double %v, %v
   %j = mul i64 %i, 3
   store i64 %j, ptr %at ; label %s

@@ -3,7 +3,7 @@
 ; tape: 0
 ; run: @f([3.0], const i64 [7], i64 4) == 9.0, grad == [[6.0]]
 define double @f(ptr %p, ptr %count, i64 %n) {
-  %v = load double, ptr %p ; reread by byte-types
+  %v = load double, ptr %p ; reread: proved
   %w = fmul double %v, %v
   %m = mul i64 %n, 3
   store i64 %m, ptr %count

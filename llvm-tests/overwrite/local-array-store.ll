@@ -3,7 +3,7 @@
 ; run: @f([3.0], i64 1) == 27.0, grad == [[27.0]]
 define double @f(ptr %p, i64 %i) {
   %local = alloca [4 x double]
-  %v = load double, ptr %p ; reread by basic
+  %v = load double, ptr %p ; reread: proved
   %w = fmul double %v, %v ; recompute
   %q = getelementptr inbounds double, ptr %local, i64 %i
   store double %w, ptr %q

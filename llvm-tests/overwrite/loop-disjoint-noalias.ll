@@ -10,7 +10,7 @@ loop:
   %i = phi i64 [ 0, %entry ], [ %next, %loop ]
   %p = getelementptr inbounds double, ptr %x, i64 %i
   %q = getelementptr inbounds double, ptr %y, i64 %i
-  %v = load double, ptr %p ; reread by basic
+  %v = load double, ptr %p ; reread: proved
   %w = fmul double %v, %v
   store double %w, ptr %q
   %next = add nuw nsw i64 %i, 1

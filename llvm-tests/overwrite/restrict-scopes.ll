@@ -3,7 +3,7 @@
 ; tape: 0
 ; run: @f([3.0], [0.0] shadow [1.0]), mem == [[3.0], [9.0]], grad == [[6.0], [0.0]]
 define void @f(ptr %in, ptr %out) {
-  %v = load double, ptr %in, !alias.scope !2, !noalias !3 ; reread by scoped
+  %v = load double, ptr %in, !alias.scope !2, !noalias !3 ; reread: proved
   %w = fmul double %v, %v
   store double %w, ptr %out, !alias.scope !3, !noalias !2
   ret void

@@ -12,7 +12,7 @@ inner:
   %j = phi i64 [ 0, %outer ], [ %j1, %inner ]
   %sum = phi double [ 0.0, %outer ], [ %more, %inner ]
   %p = getelementptr inbounds double, ptr %x, i64 %j
-  %v = load double, ptr %p ; reread by basic
+  %v = load double, ptr %p ; reread: proved
   %w = fmul double %v, %v
   %more = fadd double %sum, %w
   %j1 = add nuw nsw i64 %j, 1

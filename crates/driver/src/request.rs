@@ -248,7 +248,9 @@ impl SourceRequest {
         }
         let result = b.call(ty, generated, &arguments);
         self.give(module, &b, result)?;
-        let loads: Vec<Value> = self.call.call_arguments();
+        let mut loads: Vec<Value> = self.call.call_arguments();
+        loads.sort();
+        loads.dedup();
         self.call.erase();
         for load in loads {
             if load.loaded_from().is_some() && annotation(load).is_some() && !load.has_uses() {

@@ -10,7 +10,7 @@ use crate::sweep::Sweep;
 impl Sweep<'_> {
     pub fn adjoint(&mut self, v: ValueId) -> Value {
         let ty = self.adjoint_type(v);
-        self.var(Var::Adjoint(v), ty, 8, None)
+        self.var(Var::Adjoint(v), ty, 8, Some(ty.zero()))
     }
 
     pub fn adjoint_value(&mut self, v: ValueId) -> Value {

@@ -343,10 +343,7 @@ impl Sweep<'_> {
     /// Which predecessor control came from, as a phi.
     fn predecessor_number(&mut self, b: BlockId) -> Value {
         let block = self.fwd_blocks[b.index()];
-        match block.first() {
-            Some(first) => self.b.before(first),
-            None => self.b.at_end(block),
-        }
+        self.b.at_head(block);
         let preds = self.f.block(b).preds.clone();
         let ty = if preds.len() == 2 { 1 } else { 32 };
         let phi = self.b.phi(self.t.int(ty));

@@ -90,7 +90,19 @@ impl Frame {
             return slot;
         }
         let slot = self.entry.alloca(ty, "");
-        self.entry.store(init.unwrap_or_else(|| ty.zero()), slot);
+        match init {
+            Some(value) => {
+                self.entry.store(value, slot);
+            }
+            // Arrays are filled, not stored as one value: that would be taken apart into single stores.
+            None if ty.element_count() > 0 => {
+                let t = self.entry.types();
+                self.entry.memset(slot, t.const_int(8, 0), t.const_i64(bytes as i64), 8);
+            }
+            None => {
+                self.entry.store(ty.zero(), slot);
+            }
+        }
         self.allocas.insert(var, slot);
         slot
     }

@@ -11,6 +11,21 @@ pub fn link_runtime(module: &Module) -> Result<(), LlvmError> {
     if module.function("retrograd.defer").is_some() {
         return Ok(());
     }
-    module.link_text(RUNTIME)?;
-    module.link_text(DIGAMMA)
+    for text in [RUNTIME, DIGAMMA] {
+        // The linker drops internal functions that nothing calls yet, so they become internal afterwards.
+        module.link_text(&text.replace("define internal", "define"))?;
+    }
+    for function in module.functions() {
+        let name = function.name();
+        if name.starts_with("retrograd.") && !function.is_declaration() {
+            function.set_internal();
+            if INLINED.contains(&name.as_str()) {
+                function.add_function_attribute("alwaysinline");
+            }
+        }
+    }
+    Ok(())
 }
+
+/// Helpers that run once an iteration.
+const INLINED: &[&str] = &["retrograd.chunk_at", "retrograd.chunk_grow"];

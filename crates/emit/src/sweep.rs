@@ -219,16 +219,16 @@ impl<'a> Sweep<'a> {
     }
 }
 
-/// A builder before the first instruction of a function.
-pub(crate) fn entry_builder(m: &Module, function: Value) -> Builder {
+/// A builder at the start of a function. It stands before a marker of its own, since any of the primal's
+/// instructions may be erased; the marker is returned for erasing at the end.
+pub(crate) fn entry_builder(m: &Module, function: Value) -> (Builder, Value) {
     let b = Builder::new(m);
     if let Some(entry) = function.blocks().first() {
-        match entry.first() {
-            Some(first) => b.before(first),
-            None => b.at_end(*entry),
-        }
+        b.at_head(*entry);
     }
-    b
+    let marker = b.alloca(b.types().int(8), "");
+    b.before(marker);
+    (b, marker)
 }
 
 /// Emits forward and reverse sweep as one function.
@@ -247,7 +247,7 @@ pub fn emit_combined(
     let none = Tangents::new();
     let mut s = Sweep::new(m, source, plan, pairs, &none, function);
     s.clone_primal(&arguments)?;
-    s.frame = Frame::new(entry_builder(m, function), None);
+    s.start_frame(function, None);
     s.param_shadows(&signature, function);
     s.augment()?;
     let ret = s.fwd_blocks[plan.exit.index()].terminator().ok_or_else(no_return)?;
@@ -326,15 +326,14 @@ pub fn emit_pair(m: &Module, source: Source<'_>, plan: &Plan, pairs: &Pairs, own
     let none = Tangents::new();
     let mut s = Sweep::new(m, source, plan, pairs, &none, own.augmented);
     s.clone_primal(&arguments)?;
-    let start = entry_builder(m, own.augmented);
+    let (start, marker) = entry_builder(m, own.augmented);
+    s.erase.push(marker);
     let malloc = s.declared("malloc", s.t.ptr(), &[s.t.i64()]);
     let record = start.call(malloc.function_type(), malloc, &[s.t.const_i64(0)]);
     start.memset(record, s.t.const_int(8, 0), s.t.const_i64(0), 16);
     let fill = record.next().ok_or_else(no_return)?;
-    s.frame = Frame::new(entry_builder(m, own.augmented), Some((record, Layout::default())));
-    if let Some(after) = fill.next() {
-        s.b.before(after);
-    }
+    s.start_frame(own.augmented, Some((record, Layout::default())));
+    s.b.after(fill);
     s.start_numbers();
     s.param_shadows(&signature, own.augmented);
     s.augment()?;
@@ -349,7 +348,7 @@ pub fn emit_pair(m: &Module, source: Source<'_>, plan: &Plan, pairs: &Pairs, own
     let first = Builder::new(m);
     first.at_end(entry);
     first.br(body);
-    s.frame = Frame::new(entry_builder(m, own.reverse), Some((own.reverse.param(0), layout)));
+    s.start_frame(own.reverse, Some((own.reverse.param(0), layout)));
     let seed = plan.request.active_return.then(|| own.reverse.param(1));
     s.b.locate_like(None);
     let finish = s.reverse(seed)?;
@@ -365,6 +364,7 @@ pub fn emit_pair(m: &Module, source: Source<'_>, plan: &Plan, pairs: &Pairs, own
     let bytes = s.frame.record.as_ref().map_or(0, |(_, l)| l.bytes).max(1);
     record.set_operand(0, s.t.const_i64(bytes as i64));
     fill.set_operand(2, s.t.const_i64(bytes as i64));
+    s.erase_dead();
     Ok(())
 }
 
@@ -379,6 +379,13 @@ impl Sweep<'_> {
             let at = self.current(l);
             self.b.store(self.t.const_i64(-1), at);
         }
+    }
+
+    /// Variables from here on belong to `function`.
+    pub fn start_frame(&mut self, function: Value, record: Option<(Value, Layout)>) {
+        let (entry, marker) = entry_builder(self.m, function);
+        self.erase.push(marker);
+        self.frame = Frame::new(entry, record);
     }
 
     pub fn param_shadows(&mut self, signature: &Signature, function: Value) {

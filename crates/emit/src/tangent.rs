@@ -14,9 +14,8 @@ use retrograd_rules::Row;
 use crate::EmitError;
 use crate::adjoint::{add, fit};
 use crate::rule::{self, Terms};
-use crate::frame::Frame;
 use crate::sweep::{
-    Pairs, Signature, Source, Sweep, TangentHandle, Tangents, entry_builder, keep_noalias, no_return, result_type,
+    Pairs, Signature, Source, Sweep, TangentHandle, Tangents, keep_noalias, no_return, result_type,
 };
 
 /// `g(x, dx, a, da, n) -> {primal if asked, tangent}` (ABI: functions made by `--forward`). Every active
@@ -116,7 +115,7 @@ impl Sweep<'_> {
         let arguments: Vec<Value> = signature.primal.iter().map(|&i| function.param(i)).collect();
         keep_noalias(self.source.function, function, signature);
         self.clone_primal(&arguments)?;
-        self.frame = Frame::new(entry_builder(self.m, function), None);
+        self.start_frame(function, None);
         self.param_shadows(signature, function);
         for (&p, at) in self.f.params.iter().zip(&signature.shadow) {
             if let (true, Some(i)) = (self.plan.carriers.active[p.index()], at) {

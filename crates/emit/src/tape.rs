@@ -35,8 +35,8 @@ impl Sweep<'_> {
             if plan.counted {
                 let counter = self.counter(l);
                 self.b.before_terminator(self.fwd_blocks[self.f.loop_(l).preheader.index()]);
-                self.b.store(self.t.const_i64(0), counter);
-                self.b.before_terminator(self.fwd_blocks[self.f.loop_(l).latch.index()]);
+                self.b.store(self.t.const_i64(-1), counter);
+                self.at_anchor(self.f.loop_(l).header);
                 let old = self.b.load(self.t.i64(), counter);
                 let new = self.b.bin(Bin::Add, old, self.t.const_i64(1));
                 self.b.store(new, counter);

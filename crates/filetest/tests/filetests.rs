@@ -1,1 +1,35 @@
-fn main() {}
+//! `cargo test -p retrograd-filetest`: every file of `llvm-tests/` as a test of its own.
+
+use std::process::ExitCode;
+use std::sync::Arc;
+
+use libtest_mimic::{Arguments, Failed, Trial};
+use retrograd_filetest::programs::{Program, find_clang};
+use retrograd_filetest::{check_file, files, name_of, root};
+
+fn main() -> ExitCode {
+    let arguments = Arguments::from_args();
+    let bless = std::env::var_os("RETROGRAD_BLESS").is_some_and(|v| v == "1");
+    let mut trials: Vec<Trial> = files(&root(), "ll")
+        .into_iter()
+        .map(|path| Trial::test(name_of(&path), move || check_file(&path, bless).map_err(Failed::from)))
+        .collect();
+    let mut skipped = Vec::new();
+    let clang = find_clang().map(Arc::new);
+    for program in Program::all(&root().join("programs")) {
+        let reason = program.skip.clone().or(clang.is_none().then(|| "there is no clang-22".to_owned()));
+        let name = program.name();
+        skipped.extend(reason.as_ref().map(|reason| format!("skipped {name}: {reason}")));
+        let clang = clang.clone();
+        let check = move || match &clang {
+            Some(clang) => program.check(clang).map_err(Failed::from),
+            None => Err("there is no clang-22".into()),
+        };
+        trials.push(Trial::test(name, check).with_ignored_flag(reason.is_some()));
+    }
+    let conclusion = libtest_mimic::run(&arguments, trials);
+    if !arguments.list {
+        skipped.iter().for_each(|line| println!("{line}"));
+    }
+    conclusion.exit_code()
+}

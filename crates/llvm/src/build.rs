@@ -479,6 +479,16 @@ impl Builder {
         unsafe { LLVMPositionBuilderBefore(self.raw, inst.0) }
     }
 
+    /// At the head of a block, where phis go.
+    pub fn at_head(&self, block: BlockRef) {
+        match block.first() {
+            // Debug records of the first instruction stay behind the phis.
+            // SAFETY: module head.
+            Some(first) => unsafe { LLVMPositionBuilderBeforeInstrAndDbgRecords(self.raw, first.0) },
+            None => self.at_end(block),
+        }
+    }
+
     /// Behind an instruction; behind all phis if it is one.
     pub fn after(&self, inst: Value) {
         let next = if inst.is_phi() { inst.parent_block().first_non_phi() } else { inst.next() };
