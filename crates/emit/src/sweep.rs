@@ -177,6 +177,7 @@ impl<'a> Sweep<'a> {
     /// Copies the primal's body into `function` and notes what stands for what.
     pub fn clone_primal(&mut self, arguments: &[Value]) -> Result<(), EmitError> {
         let cloned = clone_body(self.source.function, self.function, arguments).map_err(|e| EmitError(e.to_string()))?;
+        self.function.use_c_calling_convention();
         let order: Vec<ValueId> = self.f.blocks.iter().flat_map(|b| b.insts.iter().copied()).collect();
         if order.len() != cloned.instructions.len() || cloned.blocks.len() != self.f.blocks.len() {
             return Err(EmitError("the copy of the primal differs from its picture".into()));

@@ -6,6 +6,7 @@
 #include "llvm/ADT/StringSet.h"
 #include "llvm/Analysis/CallGraph.h"
 #include "llvm/IR/Constants.h"
+#include "llvm/IR/IRBuilder.h"
 #include "llvm/IR/InstIterator.h"
 #include "llvm/IR/Instructions.h"
 #include "llvm/IR/IntrinsicInst.h"
@@ -58,6 +59,42 @@ bool runPasses(Function &function, const char *pipeline, std::string &error) {
   // Function passes only look at module analyses that exist already.
   passes.run(function, analyses.functions);
   return true;
+}
+
+// LLVM's own expand-reductions leaves maxima and minima that may see NaN, and sums whose order counts.
+void expandFloatReductions(Function &function) {
+  SmallVector<IntrinsicInst *> reductions;
+  for (Instruction &inst : instructions(function))
+    if (auto *intrinsic = dyn_cast<IntrinsicInst>(&inst); intrinsic && intrinsic->getType()->isFloatingPointTy())
+      reductions.push_back(intrinsic);
+  for (IntrinsicInst *reduction : reductions) {
+    Intrinsic::ID pairwise = Intrinsic::not_intrinsic;
+    unsigned opcode = 0;
+    switch (reduction->getIntrinsicID()) {
+    case Intrinsic::vector_reduce_fmax: pairwise = Intrinsic::maxnum; break;
+    case Intrinsic::vector_reduce_fmin: pairwise = Intrinsic::minnum; break;
+    case Intrinsic::vector_reduce_fmaximum: pairwise = Intrinsic::maximum; break;
+    case Intrinsic::vector_reduce_fminimum: pairwise = Intrinsic::minimum; break;
+    case Intrinsic::vector_reduce_fadd: opcode = Instruction::FAdd; break;
+    case Intrinsic::vector_reduce_fmul: opcode = Instruction::FMul; break;
+    default: continue;
+    }
+    bool hasStart = opcode != 0;
+    Value *vector = reduction->getArgOperand(hasStart ? 1 : 0);
+    auto *type = dyn_cast<FixedVectorType>(vector->getType());
+    if (!type)
+      continue;
+    IRBuilder<> builder(reduction);
+    builder.setFastMathFlags(reduction->getFastMathFlags());
+    Value *sum = hasStart ? reduction->getArgOperand(0) : builder.CreateExtractElement(vector, uint64_t(0));
+    for (unsigned lane = hasStart ? 0 : 1; lane < type->getNumElements(); ++lane) {
+      Value *element = builder.CreateExtractElement(vector, uint64_t(lane));
+      sum = hasStart ? builder.CreateBinOp(Instruction::BinaryOps(opcode), sum, element)
+                     : builder.CreateBinaryIntrinsic(pairwise, sum, element);
+    }
+    reduction->replaceAllUsesWith(sum);
+    reduction->eraseFromParent();
+  }
 }
 
 // Functions that can reach themselves through direct calls.
@@ -216,6 +253,7 @@ RgStatus rgllvm_function_prepare(LLVMModuleRef moduleRef, const char *name, cons
       return RG_FAILED;
     }
   }
+  expandFloatReductions(*clone);
   if (!runPasses(*clone, Optimise, problem) || !runPasses(*clone, Canonical, problem)) {
     *error = makeText(problem);
     return RG_FAILED;

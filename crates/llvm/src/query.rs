@@ -117,6 +117,12 @@ impl Value {
         }
     }
 
+    /// Calls of the function need say nothing special.
+    pub fn use_c_calling_convention(self) {
+        // SAFETY: a live function.
+        unsafe { LLVMSetFunctionCallConv(self.0, llvm_sys::LLVMCallConv::LLVMCCallConv as u32) }
+    }
+
     /// Removes a function from its module.
     pub fn delete_function(self) {
         // SAFETY: the caller drops every handle into it.
