@@ -1,5 +1,5 @@
 ; even squares, odd multiplies by x.
-; run: @f(2.0, i32 3) == 16.0, grad == [32.0]
+; run: @f(2.0, i32 3) == 8.0, grad == [12.0]
 define double @f(double %x, i32 %n) {
   %r = call double @odd(double %x, i32 %n)
   ret double %r

@@ -5,7 +5,7 @@
 @count = internal global double 0.0
 
 define double @f(ptr %p) {
-  %v = load double, ptr %p ; reread
+  %v = load double, ptr %p ; reread: proved
   %w = fmul double %v, %v
   store double 1.0, ptr @count
   ret double %w

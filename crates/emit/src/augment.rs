@@ -344,11 +344,10 @@ impl Sweep<'_> {
     fn predecessor_number(&mut self, b: BlockId) -> Value {
         let block = self.fwd_blocks[b.index()];
         self.b.at_head(block);
-        let preds = self.f.block(b).preds.clone();
-        let ty = if preds.len() == 2 { 1 } else { 32 };
-        let phi = self.b.phi(self.t.int(ty));
-        for (i, p) in preds.into_iter().enumerate() {
-            self.b.add_incoming(phi, self.t.const_int(ty, i as i64), self.fwd_blocks[p.index()]);
+        let ty = self.number_type(b);
+        let phi = self.b.phi(ty);
+        for (i, p) in self.f.block(b).preds.clone().into_iter().enumerate() {
+            self.b.add_incoming(phi, ty.const_int(i as i64), self.fwd_blocks[p.index()]);
         }
         phi
     }

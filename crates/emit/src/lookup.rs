@@ -5,10 +5,10 @@
 //! dominates the whole reversed loop. What was looked up in a block is remembered for that block.
 
 use retrograd_analysis::Key;
-use retrograd_ir::{LoopId, Op, Type, ValueId};
-use retrograd_llvm::build::Bin;
-use retrograd_llvm::{BlockRef, Value};
-use retrograd_plan::{Shape, Supply};
+use retrograd_ir::{BlockId, LoopId, Op, Type, ValueId};
+use retrograd_llvm::build::{Bin, Compare};
+use retrograd_llvm::{BlockRef, Ty, Value};
+use retrograd_plan::{Shape, Supply, Tree};
 
 use crate::EmitError;
 use crate::frame::Var;
@@ -63,12 +63,12 @@ impl Sweep<'_> {
                 self.b.before_terminator(place.block);
                 self.as_i64(count)
             }
-            Supply::Branch { condition, taken, not_taken } => {
-                let condition = self.find(Key::Primal(condition), place)?;
-                self.b.before_terminator(place.block);
-                let (a, b) = (self.t.const_int(1, i64::from(taken)), self.t.const_int(1, i64::from(not_taken)));
-                self.b.select(condition, a, b)
+            Supply::Decide => {
+                let Key::Pred(b) = key else { return Err(lost(key)) };
+                let tree = self.plan.trees.get(&b).cloned().ok_or_else(|| lost(key))?;
+                self.number_by(&tree, self.number_type(b), place)?
             }
+            Supply::Choose => self.choose(key, place)?,
         };
         self.memo.insert((place.block, key), value);
         Ok(value)
@@ -140,6 +140,53 @@ impl Sweep<'_> {
         }
         self.b.before_terminator(place.block);
         Ok(self.b.insert(copy))
+    }
+
+    /// The type of a predecessor's number at a merge.
+    pub fn number_type(&self, b: BlockId) -> Ty {
+        match self.f.block(b).preds.len() {
+            2 => self.t.int(1),
+            n if n <= 256 => self.t.int(8),
+            _ => self.t.int(32),
+        }
+    }
+
+    /// A tree of conditions as a chain of selects; each condition can be had whichever way control came.
+    fn number_by(&mut self, tree: &Tree, ty: Ty, place: Place) -> Result<Value, EmitError> {
+        match tree {
+            Tree::Leaf(n) => Ok(ty.const_int(i64::from(*n))),
+            Tree::Fork { condition, yes, no } => {
+                let condition = self.find(Key::Primal(*condition), place)?;
+                let (yes, no) = (self.number_by(yes, ty, place)?, self.number_by(no, ty, place)?);
+                self.b.before_terminator(place.block);
+                Ok(self.b.select(condition, yes, no))
+            }
+        }
+    }
+
+    /// The operand of a phi that came with the predecessor.
+    fn choose(&mut self, key: Key, place: Place) -> Result<Value, EmitError> {
+        let (Key::Primal(v) | Key::Shadow(v)) = key else { return Err(lost(key)) };
+        let b = self.f.block_of(v).ok_or_else(|| lost(key))?;
+        let Some(Op::Phi { incoming }) = self.f.op(v) else { return Err(lost(key)) };
+        let number = self.find(Key::Pred(b), place)?;
+        let mut chosen: Option<Value> = None;
+        for (i, p) in self.f.block(b).preds.clone().iter().enumerate() {
+            let o = incoming.iter().position(|q| q == p).map(|at| self.f.operands(v)[at]).ok_or_else(|| lost(key))?;
+            let value = match key {
+                Key::Shadow(_) => self.shadow_or_self(o, place)?,
+                _ => self.find(Key::Primal(o), place)?,
+            };
+            self.b.before_terminator(place.block);
+            chosen = Some(match chosen {
+                None => value,
+                Some(before) => {
+                    let here = self.b.compare(Compare::IntEq, number, number.ty().const_int(i as i64));
+                    self.b.select(here, value, before)
+                }
+            });
+        }
+        chosen.ok_or_else(|| lost(key))
     }
 
     /// start + k·step, with k the iteration that is being reversed.

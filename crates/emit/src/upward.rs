@@ -20,7 +20,7 @@ use retrograd_analysis::regions::Upward;
 use retrograd_ir::{BlockId, LoopId, Op, ValueId};
 use retrograd_llvm::build::{Bin, Compare};
 use retrograd_llvm::{BlockRef, Value};
-use retrograd_plan::{Storage, Supply};
+use retrograd_plan::{Storage, Tree};
 
 use crate::EmitError;
 use crate::frame::Var;
@@ -219,7 +219,8 @@ impl Sweep<'_> {
 
     fn merge(&mut self, b: BlockId, preds: &[BlockId]) -> Result<(), EmitError> {
         let level = self.f.block(b).in_loop;
-        let number = self.lookup(Key::Pred(b), level)?;
+        let tree = self.plan.trees.get(&b).cloned();
+        let number = if tree.is_none() { Some(self.lookup(Key::Pred(b), level)?) } else { None };
         let phis = self.take_phis(b);
         let (here, own) = (self.here, self.f.block(b).preds.clone());
         let mut edges = Vec::new();
@@ -235,12 +236,38 @@ impl Sweep<'_> {
         }
         self.here = here;
         self.b.at_end(here);
-        match self.plan.supply(Key::Pred(b)) {
-            // The condition itself is the branch; the select that made the number folds away.
-            Supply::Branch { .. } | Supply::Cache(_) if preds.len() == 2 => {
-                self.b.cond_br(number, edges[1], edges[0]);
+        match (tree, number) {
+            (Some(tree), _) => self.fork(&tree, &edges, level)?,
+            (None, Some(number)) if preds.len() == 2 => self.b.cond_br(number, edges[1], edges[0]),
+            (None, Some(number)) => self.b.switch(number, &edges),
+            (None, None) => return Err(EmitError(format!("no way back from {b:?}"))),
+        }
+        Ok(())
+    }
+
+    /// Asks the conditions of a merge again, one block for each, so that none is evaluated that the
+    /// forward sweep did not come by.
+    fn fork(&mut self, tree: &Tree, edges: &[BlockRef], level: Option<LoopId>) -> Result<(), EmitError> {
+        match tree {
+            Tree::Leaf(n) => self.b.br(edges[*n as usize]),
+            Tree::Fork { condition, yes, no } => {
+                let condition = self.lookup(Key::Primal(*condition), level)?;
+                let mut arms = Vec::new();
+                for arm in [yes, no] {
+                    arms.push(match **arm {
+                        Tree::Leaf(n) => edges[n as usize],
+                        Tree::Fork { .. } => self.function.append_block("reverse.fork"),
+                    });
+                }
+                self.b.cond_br(condition, arms[0], arms[1]);
+                for (arm, block) in [yes, no].into_iter().zip(arms) {
+                    if let Tree::Fork { .. } = **arm {
+                        self.here = block;
+                        self.b.at_end(block);
+                        self.fork(arm, edges, level)?;
+                    }
+                }
             }
-            _ => self.b.switch(number, &edges),
         }
         Ok(())
     }

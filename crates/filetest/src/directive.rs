@@ -12,11 +12,24 @@ use crate::scalar::Scalar;
 /// An argument of a `run`, `fd` or `call`.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Arg {
-    Float { value: f64, active: bool },
-    Int { bits: u32, value: i64 },
-    Memory { block: Memory, shadow: Option<Memory>, activity: ParamActivity },
+    Float {
+        value: f64,
+        active: bool,
+    },
+    Int {
+        bits: u32,
+        value: i64,
+    },
+    Memory {
+        block: Memory,
+        shadow: Option<Memory>,
+        activity: ParamActivity,
+    },
     /// The same pointer as an earlier argument, so many bytes further on.
-    Same { arg: usize, bytes: u64 },
+    Same {
+        arg: usize,
+        bytes: u64,
+    },
 }
 
 impl Arg {
@@ -76,7 +89,11 @@ pub enum Directive {
     /// The cached bytes of the plan that is checked, as a formula.
     Tape(String),
     /// `spec`: none when the request is in the source.
-    Error { spec: Option<Spec>, code: String, text: String },
+    Error {
+        spec: Option<Spec>,
+        code: String,
+        text: String,
+    },
     Report(Spec),
 }
 
@@ -220,8 +237,14 @@ mod tests {
 
     #[test]
     fn mistakes_are_found() {
-        for text in ["; run: @f(3.0", "; run: @f(3.0), grade == [1.0]", "; check: facts @f", "; just words", "; run: @f() x", "; rum: @f()"]
-        {
+        for text in [
+            "; run: @f(3.0",
+            "; run: @f(3.0), grade == [1.0]",
+            "; check: facts @f",
+            "; just words",
+            "; run: @f() x",
+            "; rum: @f()",
+        ] {
             assert!(parse(text).is_err(), "{text}");
         }
     }

@@ -50,7 +50,11 @@ pub fn check(text: &str, inspection: &Inspection, which: Class) -> Result<(), St
         if want != got {
             let code = lines.get(line - 1).map_or("", |l| l.split(';').next().unwrap_or_default().trim());
             let list = |facts: &BTreeSet<String>| {
-                if facts.is_empty() { "nothing".to_owned() } else { facts.iter().cloned().collect::<Vec<_>>().join("; ") }
+                if facts.is_empty() {
+                    "nothing".to_owned()
+                } else {
+                    facts.iter().cloned().collect::<Vec<_>>().join("; ")
+                }
             };
             wrong.push(format!("line {line}: {code}\n  written: {}\n  found:   {}", list(want), list(got)));
         }
@@ -104,12 +108,7 @@ fn plan_facts(inspection: &Inspection, labels: &BTreeMap<usize, String>) -> Fact
 }
 
 /// What a decision is called; nothing for address arithmetic that is simply done again.
-fn fact(
-    inspection: &Inspection,
-    v: ValueId,
-    decision: &Decision,
-    labels: &BTreeMap<usize, String>,
-) -> Option<String> {
+fn fact(inspection: &Inspection, v: ValueId, decision: &Decision, labels: &BTreeMap<usize, String>) -> Option<String> {
     let f = &inspection.function;
     match (decision.supply, &decision.because) {
         (Supply::Cache(_), Because::Overwritten(blockers)) => {

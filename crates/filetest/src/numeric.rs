@@ -114,9 +114,7 @@ impl<'a> Numeric<'a> {
                 Ok((8.0 * (at(step)? - at(-step)?) - (at(2.0 * step)? - at(-2.0 * step)?)) / (12.0 * step))
             };
             out.push(match arg {
-                Arg::Float { value, .. } => {
-                    Expected::Float(slope(&|d| Arg::Float { value: value + d, active: true })?)
-                }
+                Arg::Float { value, .. } => Expected::Float(slope(&|d| Arg::Float { value: value + d, active: true })?),
                 Arg::Memory { block, shadow, activity } => {
                     let mut slopes = Vec::new();
                     for k in 0..block.floats().len() {
@@ -187,8 +185,8 @@ fn close(got: f64, want: f64, tolerance: f64, floor: f64) -> bool {
 }
 
 fn compare_memory(got: &Memory, want: &Memory, tolerance: f64, floor: f64) -> Result<(), String> {
-    let equal = got.same_shape(want)
-        && got.floats().iter().zip(want.floats()).all(|(g, w)| close(*g, w, tolerance, floor));
+    let equal =
+        got.same_shape(want) && got.floats().iter().zip(want.floats()).all(|(g, w)| close(*g, w, tolerance, floor));
     if equal { Ok(()) } else { Err(format!("{got}, not {want}")) }
 }
 

@@ -7,12 +7,24 @@ use libtest_mimic::{Arguments, Failed, Trial};
 use retrograd_filetest::programs::{Program, find_clang};
 use retrograd_filetest::{check_file, files, name_of, root};
 
+/// Names the test that starts, for the case that it takes the process down.
+fn announce(name: &str) {
+    if std::env::var_os("RETROGRAD_TRACE").is_some_and(|v| v == "1") {
+        eprintln!("start {name}");
+    }
+}
+
 fn main() -> ExitCode {
     let arguments = Arguments::from_args();
     let bless = std::env::var_os("RETROGRAD_BLESS").is_some_and(|v| v == "1");
     let mut trials: Vec<Trial> = files(&root(), "ll")
         .into_iter()
-        .map(|path| Trial::test(name_of(&path), move || check_file(&path, bless).map_err(Failed::from)))
+        .map(|path| {
+            Trial::test(name_of(&path), move || {
+                announce(&name_of(&path));
+                check_file(&path, bless).map_err(Failed::from)
+            })
+        })
         .collect();
     let mut skipped = Vec::new();
     let clang = find_clang().map(Arc::new);
@@ -22,7 +34,10 @@ fn main() -> ExitCode {
         skipped.extend(reason.as_ref().map(|reason| format!("skipped {name}: {reason}")));
         let clang = clang.clone();
         let check = move || match &clang {
-            Some(clang) => program.check(clang).map_err(Failed::from),
+            Some(clang) => {
+                announce(&program.name());
+                program.check(clang).map_err(Failed::from)
+            }
             None => Err("there is no clang-22".into()),
         };
         trials.push(Trial::test(name, check).with_ignored_flag(reason.is_some()));

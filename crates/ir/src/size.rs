@@ -9,7 +9,10 @@ pub enum SizeExpr {
     Name(String),
     Add(Vec<SizeExpr>),
     Mul(Vec<SizeExpr>),
+    /// Rounded down.
     Div(Box<SizeExpr>, Box<SizeExpr>),
+    /// What is left of the division.
+    Mod(Box<SizeExpr>, Box<SizeExpr>),
     Max(Vec<SizeExpr>),
     Min(Vec<SizeExpr>),
     /// Not known before the run.
@@ -69,6 +72,7 @@ impl SizeExpr {
                 }
             }
         }
+        rejoin(&mut terms);
         terms.sort();
         let mut out: Vec<Self> = terms
             .into_iter()
@@ -79,6 +83,30 @@ impl SizeExpr {
             out.push(Self::Const(constant));
         }
         if out.len() == 1 { out.remove(0) } else { Self::Add(out) }
+    }
+
+    /// a / b rounded down, where `a` is not negative.
+    pub fn quotient(a: Self, b: Self) -> Self {
+        match (&a, b.as_const()) {
+            (Self::Unknown, _) => Self::Unknown,
+            (_, Some(1)) => a,
+            (Self::Const(x), Some(c)) if c > 0 && *x >= 0 => Self::Const(x / c),
+            // (c·p + c·k)/c is p + k: unrolled loops count like this.
+            (_, Some(c)) if c > 1 => a.divided(c).unwrap_or_else(|| Self::Div(Box::new(a), Box::new(b))),
+            _ => Self::Div(Box::new(a), Box::new(b)),
+        }
+    }
+
+    /// This over `c`, if every term has the factor.
+    fn divided(&self, c: i64) -> Option<Self> {
+        let parts = if let Self::Add(parts) = self { parts.clone() } else { vec![self.clone()] };
+        let mut sum = Self::Const(0);
+        for part in parts {
+            let (factor, body) = part.split_factor();
+            (factor % c == 0).then_some(())?;
+            sum = sum.add(body.mul(Self::Const(factor / c)));
+        }
+        Some(sum)
     }
 
     /// The constant factor and what is left of a term.
@@ -101,6 +129,10 @@ impl SizeExpr {
     /// The value, if it is a plain number.
     pub fn as_const(&self) -> Option<i64> {
         if let Self::Const(c) = self { Some(*c) } else { None }
+    }
+
+    fn is_sum(&self) -> bool {
+        matches!(self, Self::Add(_))
     }
 
     fn write(&self, f: &mut fmt::Formatter<'_>, inside_product: bool) -> fmt::Result {
@@ -127,12 +159,38 @@ impl SizeExpr {
                 f.write_str("/")?;
                 b.write(f, true)
             }
+            Self::Mod(a, b) => {
+                f.write_str(if inside_product && !a.is_sum() { "(" } else { "" })?;
+                a.write(f, true)?;
+                f.write_str("%")?;
+                b.write(f, true)?;
+                f.write_str(if inside_product && !a.is_sum() { ")" } else { "" })
+            }
             Self::Max(parts) | Self::Min(parts) => {
                 f.write_str(if matches!(self, Self::Max(_)) { "max(" } else { "min(" })?;
                 list(f, parts, ", ", false)?;
                 f.write_str(")")
             }
             Self::Unknown => f.write_str("?"),
+        }
+    }
+}
+
+/// k·(x mod c) + k·c·(x / c) is k·x: a loop unrolled by c and its remainder loop together.
+fn rejoin(terms: &mut Vec<(SizeExpr, i64)>) {
+    let found = terms.iter().enumerate().find_map(|(i, (term, k))| {
+        let SizeExpr::Mod(x, c) = term else { return None };
+        let whole = SizeExpr::Div(x.clone(), c.clone());
+        let factor = k.checked_mul(c.as_const()?)?;
+        let j = terms.iter().position(|(t, kc)| *t == whole && *kc == factor)?;
+        Some((i, j, (**x).clone(), *k))
+    });
+    if let Some((i, j, x, k)) = found {
+        terms.swap_remove(i.max(j));
+        terms.swap_remove(i.min(j));
+        match terms.iter_mut().find(|(t, _)| *t == x) {
+            Some(known) => known.1 += k,
+            None => terms.push((x, k)),
         }
     }
 }
@@ -168,6 +226,15 @@ mod tests {
     #[test]
     fn a_sum_inside_a_product_is_bracketed() {
         assert_eq!(Const(8).mul(Add(vec![n(), Const(-1)])).to_string(), "8*(n + -1)");
+    }
+
+    #[test]
+    fn an_unrolled_loop_and_its_remainder_make_the_whole() {
+        let quarter = SizeExpr::quotient(n(), Const(4));
+        let count = SizeExpr::quotient(quarter.clone().mul(Const(4)).add(Const(-4)), Const(4)).add(Const(1));
+        assert_eq!(count, quarter);
+        let rest = SizeExpr::Mod(Box::new(n()), Box::new(Const(4)));
+        assert_eq!(rest.mul(Const(8)).add(count.mul(Const(32))).to_string(), "8*n");
     }
 
     #[test]

@@ -29,7 +29,7 @@ namespace {
 // Formulas longer than this tell a reader nothing, and are costly to compute.
 constexpr unsigned ExpressionBudget = 64;
 
-// Writes a formula in prefix notation, one token a line: c<number>, n<name>, +<arity>, *<arity>, / ,
+// Writes a formula in prefix notation, one token a line: c<number>, n<name>, +<arity>, *<arity>, / , % ,
 // max<arity>, min<arity>, ? for what has no name.
 class FormulaWriter {
 public:
@@ -44,7 +44,15 @@ public:
       const APInt &value = cast<SCEVConstant>(s)->getAPInt();
       return token(value.getSignificantBits() <= 64 ? "c" + std::to_string(value.getSExtValue()) : "?");
     }
-    case scTruncate:
+    case scTruncate: {
+      // Narrow truncations are remainders of runtime-unrolled loops; wide ones say that nothing is lost.
+      uint64_t bits = s->getType()->getIntegerBitWidth();
+      if (bits > 8)
+        return write(cast<SCEVCastExpr>(s)->getOperand());
+      token("%");
+      write(cast<SCEVCastExpr>(s)->getOperand());
+      return token("c" + std::to_string(uint64_t(1) << bits));
+    }
     case scZeroExtend:
     case scSignExtend:
     case scPtrToInt:

@@ -21,7 +21,12 @@ fn term<'a>(tokens: &mut impl Iterator<Item = &'a str>) -> SizeExpr {
     }
     if token == "/" {
         let (a, b) = (term(tokens), term(tokens));
-        return if a == SizeExpr::Unknown || b == SizeExpr::Unknown { SizeExpr::Unknown } else { quotient(a, b) };
+        return if a == SizeExpr::Unknown || b == SizeExpr::Unknown { SizeExpr::Unknown } else { SizeExpr::quotient(a, b) };
+    }
+    if token == "%" {
+        let (a, b) = (term(tokens), term(tokens));
+        let known = a != SizeExpr::Unknown && b != SizeExpr::Unknown;
+        return if known { SizeExpr::Mod(Box::new(a), Box::new(b)) } else { SizeExpr::Unknown };
     }
     for (op, fold) in [("+", sum as fn(Vec<SizeExpr>) -> SizeExpr), ("*", product), ("max", maximum), ("min", minimum)]
     {
@@ -46,14 +51,6 @@ fn maximum(parts: Vec<SizeExpr>) -> SizeExpr {
 
 fn minimum(parts: Vec<SizeExpr>) -> SizeExpr {
     SizeExpr::Min(parts)
-}
-
-fn quotient(a: SizeExpr, b: SizeExpr) -> SizeExpr {
-    match (a.as_const(), b.as_const()) {
-        (Some(x), Some(y)) if y > 0 && x >= 0 => SizeExpr::Const(x / y),
-        (_, Some(1)) => a,
-        _ => SizeExpr::Div(Box::new(a), Box::new(b)),
-    }
 }
 
 #[cfg(test)]

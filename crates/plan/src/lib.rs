@@ -10,6 +10,7 @@ mod carriers;
 mod cut;
 mod facts;
 mod flow;
+mod fork;
 mod frees;
 mod guard;
 mod make;
@@ -19,6 +20,7 @@ mod tape;
 mod verify;
 
 pub use carriers::{Augment, Carriers};
+pub use fork::Tree;
 pub use facts::{Facts, exit_block, is_live};
 pub use plan::{
     AllocPlan, Because, Decision, FreePlan, LoopPlan, Plan, Policy, Remedy, Request, Shape, Slot, SlotId, SlotType,

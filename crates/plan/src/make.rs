@@ -10,9 +10,10 @@ use retrograd_ir::{BlockId, Function, Op, ValueId};
 use crate::carriers::Carriers;
 use crate::cut::{choose, in_question};
 use crate::facts::{Facts, exit_block, is_live};
+use crate::fork::tree;
 use crate::frees;
 use crate::guard::guarded;
-use crate::plan::{AllocPlan, Because, Decision, FreePlan, Plan, Policy, Remedy, Request, Slot, SlotId, Supply};
+use crate::plan::{AllocPlan, Because, Decision, FreePlan, Plan, Policy, Remedy, Request, Shape, Slot, SlotId, Supply};
 use crate::supply::{Way, scope, slot_type, way};
 use crate::tape;
 
@@ -69,6 +70,7 @@ impl Plan {
             passed: vec![false; f.blocks.len()],
             needs: Vec::new(),
             decisions: BTreeMap::new(),
+            trees: BTreeMap::new(),
             slots: Vec::new(),
             loops: tape::empty_loops(f, &vec![false; f.loops.len()]),
             allocs: BTreeMap::new(),
@@ -141,7 +143,15 @@ impl Draft {
     pub fn finish(self, facts: &Facts<'_>) -> Result<Plan, Vec<Key>> {
         let keys = self.keys();
         let (decisions, slots) = Resolver::new(facts, &self.request, self.policy, &keys).run(&keys)?;
+        let decided = decisions.iter().filter(|(_, d)| d.supply == Supply::Decide);
+        let trees = decided
+            .filter_map(|(key, _)| match key {
+                Key::Pred(b) => tree(facts.f, facts.dom, *b).map(|t| (*b, t)),
+                _ => None,
+            })
+            .collect();
         let mut plan = Plan {
+            trees,
             loops: tape::empty_loops(facts.f, &self.regions.reversed),
             request: self.request,
             carriers: Carriers::collect(facts),
@@ -203,11 +213,12 @@ impl<'a> Resolver<'a> {
                 continue;
             }
             let way = way(self.facts, self.request.shape, key);
-            let decision = self.decide(key, &way);
+            let mut decision = self.decide(key, &way);
             if !matches!(decision.supply, Supply::Available | Supply::Cache(_))
-                && let Way::From { keys, .. } = &way
+                && let Way::From { keys, .. } = way
             {
                 work.extend(keys.iter().rev());
+                decision.parts = keys;
             }
             self.decisions.insert(key, decision);
         }
@@ -216,7 +227,7 @@ impl<'a> Resolver<'a> {
 
     fn decide(&mut self, key: Key, way: &Way) -> Decision {
         match way {
-            Way::Free => Decision { supply: Supply::Available, remedy: Remedy::None, because: Because::AtHand },
+            Way::Free => decision(Supply::Available, Remedy::None, Because::AtHand),
             Way::Never => self.keep(key, self.why_never(key)),
             Way::From { supply, .. } => {
                 let within = match self.policy {
@@ -232,7 +243,7 @@ impl<'a> Resolver<'a> {
                 if self.cached.get(&key) == Some(&true) {
                     return self.keep(key, Because::Cheaper);
                 }
-                Decision { supply: *supply, remedy: self.remedy(key), because: Because::Reproducible }
+                decision(*supply, self.remedy(key), Because::Reproducible)
             }
         }
     }
@@ -259,10 +270,17 @@ impl<'a> Resolver<'a> {
         let f = self.facts.f;
         let Some(ty) = slot_type(f, key) else {
             self.unkept.push(key);
-            return Decision { supply: Supply::Available, remedy: Remedy::Cache, because };
+            return decision(Supply::Available, Remedy::Cache, because);
         };
         let id = SlotId(self.slots.len() as u32);
-        self.slots.push(Slot { key, ty, scope: scope(f, key), offset: 0 });
-        Decision { supply: Supply::Cache(id), remedy: Remedy::Cache, because }
+        let scope = scope(f, key);
+        let in_one = self.request.shape == Shape::Combined && scope.is_none();
+        let carried = in_one && !matches!(because, Because::Overwritten(_));
+        self.slots.push(Slot { key, ty, scope, offset: 0, carried });
+        decision(Supply::Cache(id), Remedy::Cache, because)
     }
+}
+
+fn decision(supply: Supply, remedy: Remedy, because: Because) -> Decision {
+    Decision { supply, remedy, because, parts: Vec::new() }
 }

@@ -6,6 +6,7 @@ use retrograd_analysis::needs::Mirror;
 use retrograd_analysis::regions::Upward;
 use retrograd_analysis::{Blocker, Key, Need, ParamActivity};
 use crate::carriers::Carriers;
+use crate::fork::Tree;
 use retrograd_ir::{BlockId, FloatKind, LoopId, SizeExpr, ValueId};
 
 /// What is asked of one function.
@@ -83,6 +84,9 @@ pub struct Slot {
     pub scope: Option<LoopId>,
     /// Byte offset in the iteration's record, for `Storage::Chunks`.
     pub offset: u64,
+    /// Stays in a register or a stack slot from the forward to the reverse sweep of one function, as any
+    /// variable of a function does: no tape.
+    pub carried: bool,
 }
 
 /// Where the reverse sweep gets a key from.
@@ -96,8 +100,10 @@ pub enum Supply {
     Recompute,
     /// A header phi: start + k·step in iteration k.
     Affine { in_loop: LoopId, start: ValueId, step: i64 },
-    /// Which predecessor: number `taken` if the condition was true, else `not_taken`.
-    Branch { condition: ValueId, taken: u32, not_taken: u32 },
+    /// Which predecessor: by asking the conditions of the plan's tree again.
+    Decide,
+    /// A phi at a merge: the operand of the predecessor that control came from.
+    Choose,
     /// The loop's own trip count value.
     TripValue(ValueId),
 }
@@ -140,6 +146,8 @@ pub struct Decision {
     pub supply: Supply,
     pub remedy: Remedy,
     pub because: Because,
+    /// What it is rebuilt from; nothing for what is kept or at hand.
+    pub parts: Vec<Key>,
 }
 
 /// Where the slots of a scope live.
@@ -204,6 +212,8 @@ pub struct Plan {
     pub passed: Vec<bool>,
     pub needs: Vec<Need>,
     pub decisions: BTreeMap<Key, Decision>,
+    /// The conditions behind each merge that is decided again.
+    pub trees: BTreeMap<BlockId, Tree>,
     pub slots: Vec<Slot>,
     pub loops: Vec<LoopPlan>,
     pub allocs: BTreeMap<ValueId, AllocPlan>,
@@ -230,7 +240,8 @@ impl Plan {
 
     /// Bytes of all slots over the whole run, as a formula.
     pub fn tape_bytes(&self) -> SizeExpr {
-        self.slots.iter().fold(SizeExpr::Const(0), |sum, slot| sum.add(self.slot_bytes(slot)))
+        let slots = self.slots.iter().filter(|slot| !slot.carried);
+        slots.fold(SizeExpr::Const(0), |sum, slot| sum.add(self.slot_bytes(slot)))
     }
 
     /// Bytes of one loop's slots if every count is a constant.

@@ -8,6 +8,7 @@ use retrograd_analysis::{Activity, Key};
 use retrograd_ir::{BlockId, Cast, Dominators, Function, LoopId, Op, Type, ValueId, ValueKind};
 
 use crate::facts::Facts;
+use crate::fork::{speculatable, tree};
 use crate::plan::{Shape, SlotType, Supply};
 
 /// How a key can be had without the tape.
@@ -43,7 +44,11 @@ pub fn home(f: &Function, key: Key) -> Option<BlockId> {
 pub fn slot_type(f: &Function, key: Key) -> Option<SlotType> {
     match key {
         Key::Shadow(_) | Key::CallTape(_) => Some(SlotType::Ptr),
-        Key::Pred(b) => Some(if f.block(b).preds.len() == 2 { SlotType::Bit } else { SlotType::Int(32) }),
+        Key::Pred(b) => Some(match f.block(b).preds.len() {
+            2 => SlotType::Bit,
+            n if n <= 256 => SlotType::Int(8),
+            _ => SlotType::Int(32),
+        }),
         Key::Trips(_) => Some(SlotType::Int(64)),
         Key::Primal(v) => match f.ty(v) {
             Type::Int(1) => Some(SlotType::Bit),
@@ -102,7 +107,10 @@ fn primal(facts: &Facts<'_>, shape: Shape, v: ValueId) -> Way {
     let cost = u64::from(*cost).max(1);
     match op {
         Op::Load(info) if !info.volatile && !info.atomic && facts.can_reread(v) => from(f, all(), cost),
-        Op::Phi { .. } => affine(f, v, Key::Primal),
+        Op::Phi { .. } => match affine(f, v, Key::Primal) {
+            Way::Never => choice(facts, v, Key::Primal),
+            found => found,
+        },
         Op::Alloca { static_entry: true, .. } => Way::Free,
         Op::Arith(_) | Op::Call(_) => match row_of(op) {
             Some(row) => from(f, all(), u64::from(row.cost).max(1)),
@@ -153,7 +161,10 @@ fn shadow(facts: &Facts<'_>, shape: Shape, v: ValueId) -> Way {
         Op::Load(info) if !info.volatile && !info.atomic && facts.can_reread(v) => {
             from(f, vec![of(operands[0])], 1)
         }
-        Op::Phi { .. } => affine(f, v, of),
+        Op::Phi { .. } => match affine(f, v, of) {
+            Way::Never => choice(facts, v, of),
+            found => found,
+        },
         Op::Alloca { static_entry: true, .. } => Way::Free,
         _ => Way::Never,
     }
@@ -164,25 +175,31 @@ pub fn shadow_key(f: &Function, activity: &Activity, v: ValueId) -> Key {
     if activity.has_shadow(v) && f.constant(v).is_none() { Key::Shadow(v) } else { Key::Primal(v) }
 }
 
-/// Where control came from follows from one condition if a single branch decides it.
+/// Where control came from, by the conditions that decided it.
 fn branch(f: &Function, dom: &Dominators, b: BlockId) -> Way {
-    let preds = &f.block(b).preds;
-    let (Some(top), [p0, p1]) = (dom.idom(b), preds.as_slice()) else { return Way::Never };
-    if f.block(top).in_loop != f.block(b).in_loop {
+    match tree(f, dom, b) {
+        Some(tree) => {
+            let conditions = tree.conditions();
+            let cost = conditions.len() as u64;
+            let keys: Vec<Key> = conditions.into_iter().map(Key::Primal).collect();
+            Way::From { keys: known(f, &keys), cost, supply: Supply::Decide }
+        }
+        None => Way::Never,
+    }
+}
+
+/// A phi at a merge, chosen among operands that can be had whichever way control came.
+fn choice(facts: &Facts<'_>, v: ValueId, of: impl Fn(ValueId) -> Key) -> Way {
+    let (f, dom) = (facts.f, facts.dom);
+    let Some(b) = f.block_of(v) else { return Way::Never };
+    let is_header = f.block(b).in_loop.is_some_and(|l| f.loop_(l).header == b);
+    let operands = f.operands(v);
+    let from_inside = f.block(b).preds.iter().any(|&p| f.block(p).in_loop != f.block(b).in_loop);
+    let safe = |o: ValueId| speculatable(f, dom, o, b);
+    let decided = tree(f, dom, b).is_some_and(|tree| tree.conditions().into_iter().all(safe));
+    if is_header || from_inside || !decided || operands.len() != f.block(b).preds.len() || !operands.iter().all(|&o| safe(o)) {
         return Way::Never;
     }
-    let Some(t) = f.terminator(top) else { return Way::Never };
-    let (Some(Op::CondBr), [yes, no]) = (f.op(t), f.block(top).succs.as_slice()) else { return Way::Never };
-    // An arm leads to a predecessor if it is the edge itself, or enters a block of its own above it.
-    let leads = |arm: BlockId, p: BlockId| {
-        if arm == b { p == top } else { f.block(arm).preds.len() == 1 && dom.dominates(arm, p) }
-    };
-    let condition = f.operands(t)[0];
-    let (taken, not_taken) = match () {
-        () if leads(*yes, *p0) && leads(*no, *p1) => (0, 1),
-        () if leads(*yes, *p1) && leads(*no, *p0) => (1, 0),
-        () => return Way::Never,
-    };
-    let supply = Supply::Branch { condition, taken, not_taken };
-    Way::From { keys: known(f, &[Key::Primal(condition)]), cost: 1, supply }
+    let keys: Vec<Key> = operands.iter().map(|&o| of(o)).chain([Key::Pred(b)]).collect();
+    Way::From { keys: known(f, &keys), cost: operands.len() as u64, supply: Supply::Choose }
 }

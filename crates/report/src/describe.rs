@@ -17,7 +17,7 @@ use crate::uses::Uses;
 
 /// The report of one function in reverse mode (or of one half of a split).
 pub fn describe(name: &str, demangled: &str, mode: &str, plan: &Plan, facts: &Facts<'_>) -> FunctionReport {
-    let uses = Uses::compute(facts.f, plan);
+    let uses = Uses::compute(plan);
     let records = plan.decisions.iter().filter_map(|(&key, d)| record(plan, facts, &uses, key, d)).collect();
     FunctionReport {
         name: name.to_owned(),
@@ -59,6 +59,8 @@ fn heap_allocations(plan: &Plan) -> u64 {
 fn record(plan: &Plan, facts: &Facts<'_>, uses: &Uses, key: Key, decision: &Decision) -> Option<Record> {
     let f = facts.f;
     let slot = match decision.supply {
+        // What stays in a variable between the two sweeps of one function costs no tape.
+        Supply::Cache(id) if plan.slot(id).carried => return None,
         Supply::Cache(id) => Some(id),
         Supply::Recompute if is_load(f, key) => None,
         _ => return None,

@@ -7,8 +7,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use retrograd_analysis::Key;
-use retrograd_ir::{Function, Op, ValueId};
-use retrograd_plan::{Plan, Supply};
+use retrograd_ir::ValueId;
+use retrograd_plan::Plan;
 
 /// For each key, the keys that are rebuilt from it; and who mentions each key.
 pub struct Uses {
@@ -17,13 +17,13 @@ pub struct Uses {
 }
 
 impl Uses {
-    pub fn compute(f: &Function, plan: &Plan) -> Self {
+    pub fn compute(plan: &Plan) -> Self {
         let mut out = Self { wholes: BTreeMap::new(), mentioned_by: BTreeMap::new() };
         for need in &plan.needs {
             out.mentioned_by.entry(need.key).or_default().push(need.by);
         }
         for (&key, decision) in &plan.decisions {
-            for part in parts(f, plan, key, decision.supply) {
+            for &part in &decision.parts {
                 out.wholes.entry(part).or_default().push(key);
             }
         }
@@ -47,33 +47,5 @@ impl Uses {
             work.extend(self.wholes.get(&at).into_iter().flatten().copied().filter(|&whole| seen.insert(whole)));
         }
         (by.into_iter().collect(), control)
-    }
-}
-
-/// What a key is rebuilt from under its supply; nothing for what is kept or at hand.
-fn parts(f: &Function, plan: &Plan, key: Key, supply: Supply) -> Vec<Key> {
-    let either = |v: ValueId| match plan.decisions.contains_key(&Key::Shadow(v)) {
-        true => Key::Shadow(v),
-        false => Key::Primal(v),
-    };
-    match (supply, key) {
-        (Supply::Available | Supply::Cache(_), _) => vec![],
-        (Supply::Affine { start, .. }, Key::Shadow(_)) => vec![either(start)],
-        (Supply::Affine { start, .. }, _) => vec![Key::Primal(start)],
-        (Supply::Branch { condition, .. }, _) => vec![Key::Primal(condition)],
-        (Supply::TripValue(v), _) => vec![Key::Primal(v)],
-        (Supply::Recompute, Key::Primal(v)) => f.operands(v).iter().map(|&o| Key::Primal(o)).collect(),
-        (Supply::Recompute, Key::Shadow(v)) => {
-            let operands = f.operands(v);
-            match f.op(v) {
-                Some(Op::Gep { terms, .. }) => {
-                    let indices = terms.iter().map(|(i, _)| Key::Primal(operands[*i as usize]));
-                    indices.chain([either(operands[0])]).collect()
-                }
-                Some(Op::Select) => vec![Key::Primal(operands[0]), either(operands[1]), either(operands[2])],
-                _ => operands.iter().map(|&o| either(o)).collect(),
-            }
-        }
-        (Supply::Recompute, _) => vec![],
     }
 }
