@@ -1,8 +1,8 @@
-; A second call would give another number; four bytes are kept, the conversion is made again.
+; A second call would give another number: the first is carried over, the conversion is made again.
 ; check: plan @f(out)
-; tape: 4
+; tape: 0
 define double @f(double %x) {
-  %k = call i32 @rand() ; cache: not-reproducible
+  %k = call i32 @rand() ; carry: not-reproducible
   %c = sitofp i32 %k to double ; recompute
   %r = fmul double %x, %c
   ret double %r

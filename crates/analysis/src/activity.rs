@@ -265,6 +265,8 @@ impl Solver<'_> {
             }
             Op::Call(_) => self.forward_call(v, op),
             _ if moves_derivatives(op) && any(self, value_operands(op, operands)) => self.vary(v),
+            // What it does is not known, so a derivative may flow through it: found by the check.
+            Op::Unsupported(_) if any(self, operands) => self.vary(v),
             _ => {}
         }
     }
@@ -325,7 +327,7 @@ impl Solver<'_> {
                 }
             }
             Op::Call(_) => self.backward_call(v, op),
-            _ if moves_derivatives(op) && self.useful[v.index()] => {
+            _ if (moves_derivatives(op) || matches!(op, Op::Unsupported(_))) && self.useful[v.index()] => {
                 value_operands(op, operands).iter().for_each(|&o| self.use_(o));
             }
             _ => {}
@@ -397,12 +399,26 @@ impl Solver<'_> {
         out.errors.extend(self.mixed(v, op, out));
     }
 
-    /// Whether the integer `v` is turned back into a float somewhere.
+    /// Whether bits of the integer `v` become a float again, or go to memory.
     fn flows_on(&self, v: ValueId) -> bool {
-        self.f.insts().any(|(u, op)| {
-            self.f.operands(u).contains(&v)
-                && (matches!(op, Op::Cast(Cast::BitCast)) || matches!(op, Op::Int(_)) && u > v && self.flows_on(u))
-        })
+        let mut seen = vec![v];
+        let mut next = 0;
+        while next < seen.len() {
+            let at = seen[next];
+            next += 1;
+            for (u, op) in self.f.insts().filter(|(u, _)| self.f.operands(*u).contains(&at)) {
+                match op {
+                    Op::Cast(Cast::BitCast) | Op::Store(_) => return true,
+                    Op::Int(_) | Op::Cast(Cast::Trunc | Cast::ZExt | Cast::SExt) | Op::Phi { .. } | Op::Select
+                        if !seen.contains(&u) =>
+                    {
+                        seen.push(u);
+                    }
+                    _ => {}
+                }
+            }
+        }
+        false
     }
 
     fn check_store(&self, v: ValueId, operands: &[ValueId], out: &Activity) -> Option<ActivityError> {

@@ -254,7 +254,8 @@ impl Sweep<'_> {
     fn augment_pair(&mut self, v: ValueId, operands: &[ValueId]) -> Result<(), EmitError> {
         let handle = &self.pairs[&v];
         let own = self.fwd[v.index()];
-        let mut arguments = Vec::new();
+        let handle = handle.clone();
+        let mut arguments = vec![self.deferred()];
         for (&o, activity) in operands.iter().zip(&handle.request.params) {
             arguments.push(self.fwd[o.index()]);
             if activity.is_dup() {

@@ -59,6 +59,15 @@ pub struct Signature {
     pub results: Vec<Ty>,
 }
 
+impl Signature {
+    /// The same parameters behind `by` others.
+    fn shifted(mut self, by: usize) -> Self {
+        self.primal.iter_mut().for_each(|i| *i += by);
+        self.shadow.iter_mut().flatten().for_each(|i| *i += by);
+        self
+    }
+}
+
 /// `g(x, dx, a, n, seed) -> {primal if asked, ∂a, …}` (ABI: functions made by `--reverse`).
 pub fn signature(module: &Module, function: Value, request: &Request, primal_return: bool) -> Signature {
     let t = Types::of(module);
@@ -214,7 +223,11 @@ impl<'a> Sweep<'a> {
         self.var(Var::Record(l), ty, 8, Some(init))
     }
 
+    /// The list of blocks to free at the very end; the root function owns it.
     pub fn deferred(&mut self) -> Value {
+        if self.plan.request.shape == Shape::Pair {
+            return self.function.param(0);
+        }
         let ty = self.t.array(self.t.i64(), 3);
         self.var(Var::Deferred, ty, 24, None)
     }
@@ -290,14 +303,15 @@ pub(crate) fn keep_noalias(from: Value, to: Value, signature: &Signature) {
     }
 }
 
-/// Declares both halves of a pair: augmented(x, dx, a, n) -> {record, result?, shadow?} and
-/// reverse(record, seed?) -> {∂a, …}.
+/// Declares both halves of a pair: augmented(deferred, x, dx, a, n) -> {record, result?, shadow?} and
+/// reverse(record, seed?) -> {∂a, …}. `deferred` is the list of blocks to free when the whole reverse
+/// sweep is done: the caller's code may read what the callee frees.
 pub fn declare_pair(m: &Module, primal: Value, request: &Request, returns_shadow: bool, name: &str) -> PairHandle {
     let t = Types::of(m);
     let forward = Request { active_return: false, ..request.clone() };
     let inner = signature(m, primal, &forward, false);
     let ret = primal.function_type().return_type();
-    let mut params = Vec::new();
+    let mut params = vec![t.ptr()];
     for (p, activity) in primal.params().into_iter().zip(&request.params) {
         params.push(p.ty());
         if activity.is_dup() {
@@ -308,11 +322,12 @@ pub fn declare_pair(m: &Module, primal: Value, request: &Request, returns_shadow
     let mut fields = vec![t.ptr()];
     fields.extend(returns.then_some(ret));
     fields.extend(returns_shadow.then_some(t.ptr()));
-    let augmented = m.add_function(&format!("{name}.augmented"), t.function(t.structure(&fields), &params));
+    // Both halves are internal; their names stay clear of those that a user's request gives.
+    let augmented = m.add_function(&format!("{name}.call.augmented"), t.function(t.structure(&fields), &params));
     let mut back = vec![t.ptr()];
     back.extend(request.active_return.then_some(ret));
     let results = if inner.results.is_empty() { t.void() } else { t.structure(&inner.results) };
-    let reverse = m.add_function(&format!("{name}.reverse"), t.function(results, &back));
+    let reverse = m.add_function(&format!("{name}.call.reverse"), t.function(results, &back));
     augmented.set_internal();
     reverse.set_internal();
     PairHandle { request: request.clone(), augmented, reverse, returns, returns_shadow }
@@ -323,6 +338,8 @@ pub fn emit_pair(m: &Module, source: Source<'_>, plan: &Plan, pairs: &Pairs, own
     debug_assert_eq!(plan.request.shape, Shape::Pair);
     let request = Request { active_return: false, ..plan.request.clone() };
     let signature = signature(m, source.function, &request, false);
+    // The list of deferred frees comes before the parameters.
+    let signature = signature.shifted(1);
     let arguments: Vec<Value> = signature.primal.iter().map(|&i| own.augmented.param(i)).collect();
     let none = Tangents::new();
     let mut s = Sweep::new(m, source, plan, pairs, &none, own.augmented);

@@ -76,7 +76,7 @@ pub fn declare_tangent(m: &Module, primal: Value, request: &Request, returns_sha
     fields.extend((request.active_return || returns_shadow).then_some(ret));
     let params: Vec<Ty> = inner.ty.param_types();
     let result = if fields.is_empty() { t.void() } else { t.structure(&fields) };
-    let function = m.add_function(&format!("{name}.tangent"), t.function(result, &params));
+    let function = m.add_function(&format!("{name}.call.tangent"), t.function(result, &params));
     function.set_internal();
     TangentHandle { request: request.clone(), function, returns, returns_shadow }
 }

@@ -127,9 +127,15 @@ fn fact(inspection: &Inspection, v: ValueId, decision: &Decision, labels: &BTree
             let names: Vec<String> = names.into_iter().map(|(_, name)| name).collect();
             Some(format!("cache: may-be-overwritten-by {}", names.join(", ")))
         }
-        (Supply::Cache(_), Because::Cheaper) => Some("cache: cheaper".into()),
-        (Supply::Cache(_), Because::Policy) => Some("cache: policy".into()),
-        (Supply::Cache(_), _) => Some("cache: not-reproducible".into()),
+        (Supply::Cache(id), because) => {
+            let how = if inspection.plan.slot(id).carried { "carry" } else { "cache" };
+            let why = match because {
+                Because::Cheaper => "cheaper",
+                Because::Policy => "policy",
+                _ => "not-reproducible",
+            };
+            Some(format!("{how}: {why}"))
+        }
         (Supply::Recompute, _) if matches!(f.op(v), Some(Op::Load(_))) => {
             Some(if decision.remedy == Remedy::Prove { "reread: proved" } else { "reread" }.into())
         }

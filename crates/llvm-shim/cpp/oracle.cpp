@@ -90,8 +90,14 @@ private:
   static bool followsInTurn(const Instruction *first, const Instruction *second, const Loop *common) {
     if (first->getParent() == second->getParent())
       return first->comesBefore(second);
+    // The search gives up at once on a start that is excluded, so it starts behind the first block, which
+    // may be the header itself.
     SmallPtrSet<BasicBlock *, 1> header{common->getHeader()};
-    return isPotentiallyReachable(first->getParent(), second->getParent(), &header);
+    SmallVector<BasicBlock *, 4> starts;
+    for (BasicBlock *next : successors(const_cast<BasicBlock *>(first->getParent())))
+      if (common->contains(next) && next != common->getHeader())
+        starts.push_back(next);
+    return !starts.empty() && isPotentiallyReachableFromMany(starts, second->getParent(), &header);
   }
 
   // Whether `front` stays at least `length` above `back` in all later turns of the loops from `common`

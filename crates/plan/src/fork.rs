@@ -38,29 +38,53 @@ pub fn tree(f: &Function, dom: &Dominators, merge: BlockId) -> Option<Tree> {
     if f.block(top).in_loop != f.block(merge).in_loop {
         return None;
     }
-    let mut leaves = 0;
-    from(f, merge, top, &mut leaves)
+    let mut walk = Walk { f, merge, between: between(f, top, merge), leaves: 0 };
+    walk.from(top)
 }
 
-fn from(f: &Function, merge: BlockId, at: BlockId, leaves: &mut usize) -> Option<Tree> {
-    let next = |to: BlockId, leaves: &mut usize| {
-        if to != merge {
-            return from(f, merge, enter(f, merge, to)?, leaves);
+/// Blocks on a way from `top` down to `bottom`, which it dominates.
+fn between(f: &Function, top: BlockId, bottom: BlockId) -> Vec<bool> {
+    let mut on = vec![false; f.blocks.len()];
+    on[top.index()] = true;
+    let mut work = vec![bottom];
+    while let Some(b) = work.pop() {
+        if !std::mem::replace(&mut on[b.index()], true) {
+            work.extend(&f.block(b).preds);
         }
-        *leaves += 1;
-        let number = f.block(merge).preds.iter().position(|&p| p == at)?;
-        (*leaves <= MOST_LEAVES).then_some(Tree::Leaf(number as u32))
-    };
-    // Edges into dead ends are not taken.
-    let live: Vec<BlockId> = f.block(at).succs.iter().copied().filter(|&s| !f.block(s).dead_end).collect();
-    match live.as_slice() {
-        [one] => next(*one, leaves),
-        [yes, no] => {
-            let t = f.terminator(at).filter(|&t| f.op(t) == Some(&Op::CondBr))?;
-            let (yes, no) = (Box::new(next(*yes, leaves)?), Box::new(next(*no, leaves)?));
-            Some(Tree::Fork { condition: f.operands(t)[0], yes, no })
+    }
+    on
+}
+
+struct Walk<'a> {
+    f: &'a Function,
+    merge: BlockId,
+    between: Vec<bool>,
+    leaves: usize,
+}
+
+impl Walk<'_> {
+    fn next(&mut self, at: BlockId, to: BlockId) -> Option<Tree> {
+        if to != self.merge {
+            return self.from(enter(self.f, self.merge, to)?);
         }
-        _ => None,
+        self.leaves += 1;
+        let number = self.f.block(self.merge).preds.iter().position(|&p| p == at)?;
+        (self.leaves <= MOST_LEAVES).then_some(Tree::Leaf(number as u32))
+    }
+
+    fn from(&mut self, at: BlockId) -> Option<Tree> {
+        let f = self.f;
+        // Control did arrive, so edges that do not lead to the merge were not taken.
+        let ahead: Vec<BlockId> = f.block(at).succs.iter().copied().filter(|s| self.between[s.index()]).collect();
+        match ahead.as_slice() {
+            [one] => self.next(at, *one),
+            [yes, no] => {
+                let t = f.terminator(at).filter(|&t| f.op(t) == Some(&Op::CondBr))?;
+                let (yes, no) = (Box::new(self.next(at, *yes)?), Box::new(self.next(at, *no)?));
+                Some(Tree::Fork { condition: f.operands(t)[0], yes, no })
+            }
+            _ => None,
+        }
     }
 }
 

@@ -5,7 +5,7 @@
 
 use retrograd_analysis::activity::row_of;
 use retrograd_analysis::{Activity, Key};
-use retrograd_ir::{BlockId, Cast, Dominators, Function, LoopId, Op, Type, ValueId, ValueKind};
+use retrograd_ir::{BlockId, CallInfo, Callee, Cast, Dominators, Function, LoopId, Op, Type, ValueId, ValueKind};
 
 use crate::facts::Facts;
 use crate::fork::{speculatable, tree};
@@ -114,6 +114,7 @@ fn primal(facts: &Facts<'_>, shape: Shape, v: ValueId) -> Way {
         Op::Alloca { static_entry: true, .. } => Way::Free,
         Op::Arith(_) | Op::Call(_) => match row_of(op) {
             Some(row) => from(f, all(), u64::from(row.cost).max(1)),
+            None if is_pure_intrinsic(op) => from(f, all(), cost),
             None => Way::Never,
         },
         Op::Int(_)
@@ -129,6 +130,12 @@ fn primal(facts: &Facts<'_>, shape: Shape, v: ValueId) -> Way {
         | Op::Shuffle(_) => from(f, all(), cost),
         _ => Way::Never,
     }
+}
+
+/// LLVM's integer intrinsics (smax, ctpop, …): no memory, no effect.
+fn is_pure_intrinsic(op: &Op) -> bool {
+    matches!(op, Op::Call(CallInfo { callee: Callee::Named { name, .. }, may_read: false, may_write: false, .. })
+        if name.starts_with("llvm."))
 }
 
 /// An affine header phi follows from its start and the iteration number.
