@@ -387,6 +387,10 @@ impl Solver<'_> {
                 let touches = operands.iter().chain([&v]).any(|o| out.active[o.index()] || out.shadow[o.index()]);
                 touches.then(|| ActivityError::Unsupported { inst: v, what: what.clone() })
             }
+            // The number has no shadow that the pointer's could be made from.
+            Op::Cast(Cast::IntToPtr) if out.shadow[v.index()] && !out.shadow[operands[0].index()] => {
+                Some(ActivityError::Unsupported { inst: v, what: "a number turned into a pointer to active memory".into() })
+            }
             // Bits of an active float taken as a number: the derivative would be lost.
             Op::Int(_) | Op::Cast(Cast::Trunc | Cast::ZExt | Cast::SExt)
                 if operands.iter().any(|&o| self.varied[o.index()]) && self.flows_on(v) =>
@@ -426,7 +430,9 @@ impl Solver<'_> {
         if !self.varied[value.index()] {
             return None;
         }
-        let cell = self.cells.place(address)?.cell;
+        let Some(cell) = self.cells.place(address).map(|p| p.cell) else {
+            return Some(ActivityError::Unsupported { inst: v, what: "a store to memory of unknown origin".into() });
+        };
         let at = cell.0 as usize;
         if let (Some(param), false) = (self.cell_const[at], self.cell_dup[at]) {
             return Some(ActivityError::StoredToConst { store: v, param });

@@ -93,14 +93,29 @@ impl Cells {
                 _ => {}
             }
         }
-        // Strides only shrink by gcd and cells only merge, so this ends; in practice after 2-4 rounds.
-        loop {
-            let before = this.signature();
-            for (v, op) in f.insts() {
-                this.visit(f, v, op);
+        this.settle(f);
+        // What is still nowhere points to memory of unknown origin (a number made a pointer, an opcode
+        // without picture). It gets a cell of its own, so that nothing stored through it is lost.
+        for (v, op) in f.insts() {
+            let moves = matches!(op, Op::Phi { .. } | Op::Select | Op::Gep { .. } | Op::Freeze);
+            if f.ty(v).is_ptr() && !moves {
+                this.origin(v, Origin::Call(v));
             }
-            if this.signature() == before {
-                return this;
+        }
+        this.settle(f);
+        this
+    }
+
+    /// Visits all instructions until nothing new is learnt. Strides only shrink by gcd and cells only
+    /// merge, so this ends; in practice after 2-4 rounds.
+    fn settle(&mut self, f: &Function) {
+        loop {
+            let before = self.signature();
+            for (v, op) in f.insts() {
+                self.visit(f, v, op);
+            }
+            if self.signature() == before {
+                return;
             }
         }
     }

@@ -169,7 +169,7 @@ impl Sweep<'_> {
                 Some(bytes) if static_entry => self.count(bytes),
                 _ => {
                     let n = self.as_i64(own.operands()[0]);
-                    let each = self.count(bytes.unwrap_or(1));
+                    let each = self.count(self.m.describe_type(own.allocated_type()).alloc_bytes());
                     self.b.bin(retrograd_llvm::build::Bin::Mul, n, each)
                 }
             };

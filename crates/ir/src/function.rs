@@ -192,6 +192,16 @@ impl Function {
             .filter_map(|&v| self.op(v).map(|op| (v, op)))
     }
 
+    /// How often a loop's header runs in one run of the loop, if that is a constant. (The formula of a
+    /// trip count is for readers: names in it may stand for several values.)
+    pub fn constant_runs(&self, l: LoopId) -> Option<u64> {
+        let trip = self.loop_(l).trip.as_ref()?;
+        match self.constant(trip.back_edges) {
+            Some(Const::Int(n)) => u64::try_from(*n).ok()?.checked_add(1),
+            _ => None,
+        }
+    }
+
     /// `inner` itself and the loops around it, inside out.
     pub fn loops_around(&self, inner: Option<LoopId>) -> impl Iterator<Item = LoopId> + '_ {
         std::iter::successors(inner, |&l| self.loop_(l).parent)

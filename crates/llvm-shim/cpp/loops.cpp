@@ -105,8 +105,14 @@ private:
     StringRef known = names.lookup(value);
     if (known.empty() && isa<Argument>(value))
       known = value->getName();
-    token(known.empty() || known.contains('\n') ? "?" : "n" + known.str());
+    if (known.empty() || known.contains('\n'))
+      return token("?");
+    // Two values of one name (a variable before and after an assignment) must not cancel.
+    auto [first, fresh] = meanings.try_emplace(known, value);
+    token("n" + known.str() + (fresh || first->second == value ? "" : "'"));
   }
+
+  StringMap<const Value *> meanings;
 
   // A bound that moves with an outer loop is given in that loop's variable, if it has one.
   void recurrence(const SCEVAddRecExpr *s) {
@@ -188,6 +194,9 @@ private:
   Value *expandAt(Loop &loop, const SCEV *backEdges, BasicBlock &place) {
     if (!dt.dominates(&place, loop.getHeader()) || !expandable(backEdges, place))
       return nullptr;
+    // A constant needs no guard: it is an upper bound where the loop is not entered.
+    if (isa<SCEVConstant>(backEdges))
+      return expander.expandCodeFor(backEdges, backEdges->getType(), place.getTerminator());
     SmallVector<std::pair<Value *, bool>, 4> guards;
     if (!collectGuards(loop, backEdges, place, guards))
       return nullptr;

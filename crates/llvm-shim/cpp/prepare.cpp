@@ -5,6 +5,10 @@
 #include "llvm/ADT/SCCIterator.h"
 #include "llvm/ADT/StringSet.h"
 #include "llvm/Analysis/CallGraph.h"
+#include "llvm/Analysis/LoopInfo.h"
+#include "llvm/Analysis/ScalarEvolution.h"
+#include "llvm/Analysis/TargetLibraryInfo.h"
+#include "llvm/Analysis/TargetTransformInfo.h"
 #include "llvm/IR/Constants.h"
 #include "llvm/IR/IRBuilder.h"
 #include "llvm/IR/InstIterator.h"
@@ -12,6 +16,8 @@
 #include "llvm/IR/IntrinsicInst.h"
 #include "llvm/Transforms/Utils/Cloning.h"
 #include "llvm/Transforms/Utils/Local.h"
+#include "llvm/Transforms/Utils/LoopUtils.h"
+#include "llvm/Transforms/Utils/ScalarEvolutionExpander.h"
 
 #include <deque>
 
@@ -59,6 +65,26 @@ bool runPasses(Function &function, const char *pipeline, std::string &error) {
   // Function passes only look at module analyses that exist already.
   passes.run(function, analyses.functions);
   return true;
+}
+
+// What a loop leaves behind in its counters is a formula of its trip count: with that, nobody has to
+// remember where an unrolled loop stopped and its remainder starts.
+void computeExitValues(Function &function) {
+  Analyses analyses(*function.getParent());
+  auto &fam = analyses.functions;
+  auto &loops = fam.getResult<LoopAnalysis>(function);
+  auto &se = fam.getResult<ScalarEvolutionAnalysis>(function);
+  auto &tree = fam.getResult<DominatorTreeAnalysis>(function);
+  auto &library = fam.getResult<TargetLibraryAnalysis>(function);
+  auto &target = fam.getResult<TargetIRAnalysis>(function);
+  SCEVExpander expander(se, "exit");
+  SmallVector<WeakTrackingVH, 16> dead;
+  for (Loop *loop : loops.getLoopsInPreorder())
+    if (loop->isLoopSimplifyForm() && loop->isLCSSAForm(tree))
+      rewriteLoopExitValues(loop, &loops, &library, &se, &target, expander, &tree, AlwaysRepl, dead);
+  for (WeakTrackingVH &handle : dead)
+    if (auto *inst = dyn_cast_or_null<Instruction>(handle))
+      RecursivelyDeleteTriviallyDeadInstructions(inst);
 }
 
 // LLVM's own expand-reductions leaves maxima and minima that may see NaN, and sums whose order counts.
@@ -261,6 +287,11 @@ RgStatus rgllvm_function_prepare(LLVMModuleRef moduleRef, const char *name, cons
   dropLifetimeMarkers(*clone);
   expandConstantExpressions(*clone);
   tidyBranches(*clone);
+  if (!runPasses(*clone, "loop-simplify,lcssa", problem)) {
+    *error = makeText(problem);
+    return RG_FAILED;
+  }
+  computeExitValues(*clone);
   if (!runPasses(*clone, "loop-simplify,lcssa", problem)) {
     *error = makeText(problem);
     return RG_FAILED;

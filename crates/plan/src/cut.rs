@@ -89,8 +89,7 @@ pub fn choose(facts: &Facts<'_>, shape: Shape, needs: &[Key]) -> BTreeMap<Key, b
 /// How often the body of a loop is expected to run in all.
 pub fn runs(f: &Function, inner: Option<LoopId>) -> u64 {
     f.loops_around(inner).fold(1u64, |product, l| {
-        let known = f.loop_(l).trip.as_ref().and_then(|t| t.header_runs.as_const());
-        let trips = known.and_then(|c| u64::try_from(c).ok()).unwrap_or(GUESSED_TRIPS).max(1);
+        let trips = f.constant_runs(l).unwrap_or(GUESSED_TRIPS).max(1);
         product.saturating_mul(trips).min(MOST_RUNS)
     })
 }

@@ -243,10 +243,4 @@ impl Plan {
         let slots = self.slots.iter().filter(|slot| !slot.carried);
         slots.fold(SizeExpr::Const(0), |sum, slot| sum.add(self.slot_bytes(slot)))
     }
-
-    /// Bytes of one loop's slots if every count is a constant.
-    pub fn constant_bytes(&self, scope: LoopId) -> Option<u64> {
-        let slots = self.slots.iter().filter(|s| s.scope == Some(scope));
-        slots.map(|s| self.slot_bytes(s).as_const().and_then(|b| u64::try_from(b).ok())).sum()
-    }
 }

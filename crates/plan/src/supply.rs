@@ -187,9 +187,8 @@ fn branch(f: &Function, dom: &Dominators, b: BlockId) -> Way {
     match tree(f, dom, b) {
         Some(tree) => {
             let conditions = tree.conditions();
-            let cost = conditions.len() as u64;
             let keys: Vec<Key> = conditions.into_iter().map(Key::Primal).collect();
-            Way::From { keys: known(f, &keys), cost, supply: Supply::Decide }
+            Way::From { keys: known(f, &keys), cost: 1, supply: Supply::Decide }
         }
         None => Way::Never,
     }

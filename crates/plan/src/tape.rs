@@ -56,10 +56,11 @@ fn exact_storage(plan: &Plan, facts: &Facts<'_>, l: LoopId) -> Option<Storage> {
         }
         at_entry &= trip.at == Function::ENTRY;
     }
-    if let (Shape::Combined, Some(bytes)) = (plan.request.shape, plan.constant_bytes(l))
-        && bytes <= STACK_LIMIT
+    let runs = f.loops_around(Some(l)).try_fold(1u64, |n, around| n.checked_mul(f.constant_runs(around)?));
+    let element: u64 = plan.slots.iter().filter(|s| s.scope == Some(l)).map(|s| s.ty.bytes()).sum();
+    if let (Shape::Combined, Some(runs)) = (plan.request.shape, runs)
+        && runs.saturating_mul(element) <= STACK_LIMIT
     {
-        let runs = plan.loops[l.index()].total_runs.as_const().and_then(|r| u64::try_from(r).ok())?;
         return Some(Storage::Stack { runs });
     }
     Some(Storage::Arena { at: if at_entry { Function::ENTRY } else { preheader } })
