@@ -20,7 +20,7 @@
 
 use std::collections::BTreeMap;
 
-use retrograd_ir::{Cast, Const, FloatKind, Function, MemInfo, MemOp, Op, Type, ValueId};
+use retrograd_ir::{Cast, Const, FloatKind, Function, IntOp, MemInfo, MemOp, Op, Type, ValueId};
 
 use crate::cells::{CellId, Cells, Place, gcd, reduce};
 
@@ -94,6 +94,8 @@ pub struct ByteTypes {
     kinds: Vec<Kind>,
     /// Class and width in bytes of each accessed place.
     places: BTreeMap<PlaceKey, (u32, u64)>,
+    /// Integers whose bits become a float: masks and shifts of them say nothing of their meaning.
+    bits: Vec<bool>,
     values: usize,
 }
 
@@ -104,6 +106,7 @@ impl ByteTypes {
             parent: (0..n as u32).collect(),
             kinds: f.value_ids().map(|v| Kind::of(f.ty(v))).collect(),
             places: BTreeMap::new(),
+            bits: float_bits(f),
             values: n,
         };
         for (v, op) in f.insts() {
@@ -124,9 +127,10 @@ impl ByteTypes {
             Op::Cast(Cast::BitCast) => self.bitcast(f, v, operands[0]),
             Op::Cast(Cast::PtrToInt) => self.learn(v, Kind::Pointer),
             Op::Cast(Cast::IntToPtr) => self.learn(operands[0], Kind::Pointer),
+            // Bits of a float that are masked or shifted are a trick of their own; that is found when an
+            // active value reaches it.
+            Op::Int(_) | Op::Cast(Cast::Trunc | Cast::ZExt) if self.bits[v.index()] => {}
             Op::Int(_) => {
-                // Bits of a float that take part in integer arithmetic are a trick of their own;
-                // that is found when an active value reaches it.
                 self.learn(v, Kind::Integer);
                 operands.iter().for_each(|&o| self.learn_if_unknown(f, o));
             }
@@ -346,6 +350,27 @@ impl ByteTypes {
         (known && !pieces.is_empty())
             .then(|| Layout { period: period as u64, pieces: pieces.into_values().collect() })
     }
+}
+
+/// Integers that are turned into floats bit by bit, back through masks, shifts and cuts.
+fn float_bits(f: &Function) -> Vec<bool> {
+    let mut out = vec![false; f.values.len()];
+    let casts = f.insts().filter(|(v, op)| matches!(op, Op::Cast(Cast::BitCast)) && f.ty(*v).float().is_some());
+    let mut work: Vec<ValueId> = casts.map(|(v, _)| f.operands(v)[0]).collect();
+    while let Some(v) = work.pop() {
+        if !f.ty(v).is_int() || std::mem::replace(&mut out[v.index()], true) {
+            continue;
+        }
+        use IntOp as I;
+        match f.op(v) {
+            Some(Op::Int(I::And | I::Or | I::Xor | I::Shl | I::LShr | I::AShr))
+            | Some(Op::Cast(Cast::Trunc | Cast::ZExt) | Op::Phi { .. } | Op::Select | Op::Freeze) => {
+                work.extend(f.operands(v));
+            }
+            _ => {}
+        }
+    }
+    out
 }
 
 /// Blocks up to this many bytes are laid out byte by byte.
