@@ -16,5 +16,5 @@ pub use activity::{Activity, ActivityError, ParamActivity};
 pub use byte_types::{ByteTypes, Kind};
 pub use cells::{CellId, Cells, Place};
 pub use needs::{Key, Need, Needs};
-pub use overwrites::{Blocker, LoadFacts, Overwrites};
+pub use overwrites::{Blocker, ENOUGH, LoadFacts, Overwrites};
 pub use regions::Regions;

@@ -7,7 +7,9 @@
 //!
 //! "Later" is control flow: the rest of the block, every block that can be reached, and inside a loop
 //! everything in the outermost loop around it, for the next iteration. Cheap answers come first (byte
-//! types, then LLVM in one batch), and only pairs that control flow admits are asked at all.
+//! types, then LLVM in batches), and only pairs that control flow admits are asked at all. A load with
+//! [`ENOUGH`] blockers is lost anyway; the rest of its writers are counted, not asked, which keeps the
+//! number of questions linear in the size of the program.
 
 use retrograd_ir::{
     AliasAnswer, AliasOracle, Answerer, BlockId, Dominators, Evidence, Function, Op, Overlap, Question, ValueId,
@@ -24,7 +26,12 @@ pub enum Blocker {
     Writer(Evidence),
     /// The caller, after the forward half returned.
     Caller,
+    /// So many later writers that nobody was asked about any more.
+    Others(usize),
 }
+
+/// Blockers of one load after which no more questions are asked about it.
+pub const ENOUGH: usize = 16;
 
 /// What is known of one load.
 #[derive(Clone, Debug, Default)]
@@ -74,17 +81,43 @@ impl Overwrites {
             }
             out.loads[load.index()] = Some(facts);
         }
-        let answers = oracle.ask(&open);
-        for (question, answer) in open.into_iter().zip(answers) {
+        while !open.is_empty() {
+            open = out.ask_some(open, oracle);
+        }
+        out
+    }
+
+    /// One batch: the next few questions of each load. Returns those that are still open.
+    fn ask_some(&mut self, open: Vec<Question>, oracle: &mut dyn AliasOracle) -> Vec<Question> {
+        let (mut batch, mut later) = (Vec::new(), Vec::new());
+        let mut asked: Option<(ValueId, usize)> = None;
+        for question in open {
+            // Questions of one load stand together.
+            let count = asked.filter(|(load, _)| *load == question.load).map_or(0, |(_, n)| n);
+            asked = Some((question.load, count + 1));
+            let Some(facts) = &mut self.loads[question.load.index()] else { continue };
+            if facts.blockers.len() >= ENOUGH {
+                match facts.blockers.last_mut() {
+                    Some(Blocker::Others(n)) => *n += 1,
+                    _ => facts.blockers.push(Blocker::Others(1)),
+                }
+            } else if count < ENOUGH {
+                batch.push(question);
+            } else {
+                later.push(question);
+            }
+        }
+        let answers = oracle.ask(&batch);
+        for (question, answer) in batch.into_iter().zip(answers) {
             let evidence = Evidence { question, answer };
-            if let Some(facts) = &mut out.loads[question.load.index()] {
+            if let Some(facts) = &mut self.loads[question.load.index()] {
                 match answer.overlap {
                     Overlap::No => facts.cleared.push(evidence),
                     _ => facts.blockers.push(Blocker::Writer(evidence)),
                 }
             }
         }
-        out
+        later
     }
 
     /// The facts of a load that was asked about.

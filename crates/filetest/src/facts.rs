@@ -120,6 +120,7 @@ fn fact(inspection: &Inspection, v: ValueId, decision: &Decision, labels: &BTree
                         (line, labels.get(&line).cloned().unwrap_or_else(|| format!("line {line}")))
                     }
                     Blocker::Caller => (usize::MAX, "the caller".into()),
+                    Blocker::Others(n) => (usize::MAX, format!("{n} others")),
                 })
                 .collect();
             names.sort();

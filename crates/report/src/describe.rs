@@ -165,6 +165,10 @@ fn blocker(facts: &Facts<'_>, key: Key, blocker: &Blocker) -> BlockerRecord {
     match blocker {
         Blocker::Caller => caller(format!("may the caller write {read} between the forward and the reverse half?")),
         Blocker::Writer(evidence) => writer(f, &read, evidence),
+        Blocker::Others(n) => BlockerRecord {
+            what: format!("{n} more later writes"),
+            ..caller(format!("does any of {n} more later writes touch {read}? (not asked: it is overwritten anyway)"))
+        },
     }
 }
 

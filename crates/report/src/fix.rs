@@ -34,7 +34,7 @@ pub fn fix(facts: &Facts<'_>, key: Key, because: &Because, bytes: &str) -> Optio
         .iter()
         .filter_map(|b| match b {
             Blocker::Writer(e) => Some(e.question.writer),
-            Blocker::Caller => None,
+            Blocker::Caller | Blocker::Others(_) => None,
         })
         .collect();
     Some(saves(advice(facts, load, &writers)))
