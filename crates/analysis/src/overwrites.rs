@@ -61,6 +61,10 @@ impl Overwrites {
     ) -> Self {
         let order = Order::compute(f, dom);
         let writers = writers_by_block(f, dom);
+        let mut written = vec![Kind::Unknown; f.values.len()];
+        for &(_, writer) in writers.iter().flatten() {
+            written[writer.index()] = written_kind(f, cells, types, writer);
+        }
         let mut out = Self { loads: vec![None; f.values.len()] };
         let mut open = Vec::new();
         for &load in loads {
@@ -68,7 +72,7 @@ impl Overwrites {
             if !is_invariant(f, load) {
                 let load_kind = types.moved(f, load, cells.place(f.operands(load)[0]));
                 for question in questions(f, &order, &writers, load) {
-                    if disjoint_kinds(load_kind, written_kind(f, cells, types, question.writer)) {
+                    if disjoint_kinds(load_kind, written[question.writer.index()]) {
                         let answer = AliasAnswer { overlap: Overlap::No, by: Answerer::ByteTypes };
                         facts.cleared.push(Evidence { question, answer });
                     } else {

@@ -201,7 +201,15 @@ private:
 
   // By itself, or by what holds when the loop around the load is entered.
   bool nonNegative(const SCEV *s) {
-    return se.isKnownNonNegative(s) || (around && se.isKnownNonNegative(se.applyLoopGuards(s, around)));
+    if (se.isKnownNonNegative(s))
+      return true;
+    if (!around)
+      return false;
+    // Collected once a loop: it is a walk over all branches above it.
+    auto found = guards.find(around);
+    if (found == guards.end())
+      found = guards.try_emplace(around, ScalarEvolution::LoopGuards::collect(around, se)).first;
+    return se.isKnownNonNegative(se.applyLoopGuards(s, found->second));
   }
 
   // At most so many back edges.
@@ -216,6 +224,7 @@ private:
   ScalarEvolution &se;
   LoopInfo &li;
   const Loop *around = nullptr;
+  DenseMap<const Loop *, ScalarEvolution::LoopGuards> guards;
 };
 
 } // namespace

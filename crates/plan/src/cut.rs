@@ -18,7 +18,7 @@
 //! a row instead of the row" all come out of the same cut; there are no special cases.
 //!
 //! Prices: an addition is 1 (rules and LLVM's cost model give the others), a byte on the tape is 1 for
-//! its way out and back, plus 1 for the two instructions. Runs are the product of the trip counts
+//! its way out and back, plus [`ACCESS`] for each element. Runs are the product of the trip counts
 //! around the key: constants where known, else 10 for each loop. The check and undo remedies attach to
 //! the same graph (undo: a store's in/out pair before the loads that it would serve).
 
@@ -34,6 +34,9 @@ use crate::supply::{Way, scope, slot_type, way};
 
 /// Trips of a loop of unknown length.
 const GUESSED_TRIPS: u64 = 10;
+/// Writing an element and reading it back, without its bytes: two instructions, their addresses, and a
+/// share in allocating the tape.
+const ACCESS: u64 = 4;
 /// Products of trip counts stop here, so that no capacity comes near infinity.
 const MOST_RUNS: u64 = 1 << 40;
 const SOURCE: usize = 0;
@@ -74,7 +77,7 @@ pub fn choose(facts: &Facts<'_>, shape: Shape, needs: &[Key]) -> BTreeMap<Key, b
             }
             _ => net.add(SOURCE, node, INFINITE),
         }
-        let keep = slot_type(facts.f, key).map_or(INFINITE, |ty| (ty.bytes() + 1).saturating_mul(runs));
+        let keep = slot_type(facts.f, key).map_or(INFINITE, |ty| (ty.bytes() + ACCESS).saturating_mul(runs));
         net.add(node, node + 1, keep);
     }
     for need in needs {
