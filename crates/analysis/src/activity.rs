@@ -75,8 +75,12 @@ pub enum CallMeaning<'a> {
     Rule(&'static Row),
     /// Moves no derivative.
     Inactive,
-    Alloc { zeroed: bool },
-    Free { arg: u8 },
+    Alloc {
+        zeroed: bool,
+    },
+    Free {
+        arg: u8,
+    },
     /// A function with a body, differentiated as a pair of its own.
     Pair(&'a str),
     /// Nothing is known of it.
@@ -243,7 +247,8 @@ impl Solver<'_> {
         }
         match op {
             Op::Load(info) => {
-                if !info.invariant && self.cell(operands[0]).is_some_and(|c| self.cell_varied[c])
+                if !info.invariant
+                    && self.cell(operands[0]).is_some_and(|c| self.cell_varied[c])
                     && self.floats(v, Some(operands[0]))
                 {
                     self.vary(v);
@@ -275,8 +280,8 @@ impl Solver<'_> {
     fn forward_call(&mut self, v: ValueId, op: &Op) {
         let Some(CallMeaning::Pair(_) | CallMeaning::Opaque(_)) = call_meaning(op) else { return };
         let touched = self.reached_by_call(v);
-        let varied = self.f.operands(v).iter().any(|o| self.varied[o.index()])
-            || touched.iter().any(|&c| self.cell_varied[c]);
+        let varied =
+            self.f.operands(v).iter().any(|o| self.varied[o.index()]) || touched.iter().any(|&c| self.cell_varied[c]);
         if varied {
             if self.f.ty(v).holds_float() {
                 self.vary(v);
@@ -380,7 +385,16 @@ impl Solver<'_> {
         let operands = self.f.operands(v);
         let error = match op {
             Op::Store(_) => self.check_store(v, operands, out),
+            Op::Load(_) if self.useful[v.index()] && self.from_a_number(operands[0]) => {
+                Some(ActivityError::Unsupported {
+                    inst: v,
+                    what: "a load through a number turned into a pointer".into(),
+                })
+            }
             Op::Load(_) if out.active[v.index()] => self.check_moved(v, v, operands[0]),
+            Op::Load(_) if self.takes_float_apart(v, operands[0]) => {
+                Some(ActivityError::Unsupported { inst: v, what: "a part of a float moved as an integer".into() })
+            }
             Op::Mem(MemOp::Copy | MemOp::Move) => self.check_copy(v, operands, out),
             Op::Call(_) => self.check_call(v, op, out),
             Op::Unsupported(what) => {
@@ -389,7 +403,10 @@ impl Solver<'_> {
             }
             // The number has no shadow that the pointer's could be made from.
             Op::Cast(Cast::IntToPtr) if out.shadow[v.index()] && !out.shadow[operands[0].index()] => {
-                Some(ActivityError::Unsupported { inst: v, what: "a number turned into a pointer to active memory".into() })
+                Some(ActivityError::Unsupported {
+                    inst: v,
+                    what: "a number turned into a pointer to active memory".into(),
+                })
             }
             // Bits of an active float taken as a number: the derivative would be lost.
             Op::Int(_) | Op::Cast(Cast::Trunc | Cast::ZExt | Cast::SExt)
@@ -401,6 +418,32 @@ impl Solver<'_> {
         };
         out.errors.extend(error);
         out.errors.extend(self.mixed(v, op, out));
+    }
+
+    /// Whether an address was made of a number without origin.
+    fn from_a_number(&self, address: ValueId) -> bool {
+        let origins = self.cells.place(address).map(|p| self.cells.origins(p.cell)).unwrap_or_default();
+        origins.iter().any(|o| matches!(o, Origin::Call(u) if matches!(self.f.op(*u), Some(Op::Cast(Cast::IntToPtr)))))
+    }
+
+    /// Whether bytes from memory with derivatives are stored, as integers, over parts of a useful float.
+    fn puts_float_together(&self, value: ValueId, address: ValueId) -> bool {
+        let (Some(to), Some(Op::Load(_))) = (self.cells.place(address), self.f.op(value)) else { return false };
+        let from = self.cells.place(self.f.operands(value)[0]);
+        self.f.ty(value).is_int()
+            && self.types.moved(self.f, value, Some(to)) == Kind::Integer
+            && from.is_some_and(|p| self.cell_varied[p.cell.0 as usize])
+            && self.cell_useful[to.cell.0 as usize]
+            && self.types.covers_float(to, self.f.ty(value).bytes())
+    }
+
+    /// Whether an integer is loaded from bytes of an active float, and its bits go on.
+    fn takes_float_apart(&self, v: ValueId, address: ValueId) -> bool {
+        let Some(place) = self.cells.place(address).filter(|_| self.f.ty(v).is_int()) else { return false };
+        self.cell_varied[place.cell.0 as usize]
+            && self.types.moved(self.f, v, Some(place)) == Kind::Integer
+            && self.types.covers_float(place, self.f.ty(v).bytes())
+            && self.flows_on(v)
     }
 
     /// Whether bits of the integer `v` become a float again, or go to memory.
@@ -427,6 +470,9 @@ impl Solver<'_> {
 
     fn check_store(&self, v: ValueId, operands: &[ValueId], out: &Activity) -> Option<ActivityError> {
         let (value, address) = (operands[0], operands[1]);
+        if self.puts_float_together(value, address) {
+            return Some(ActivityError::Unsupported { inst: v, what: "a float put together from integers".into() });
+        }
         if !self.varied[value.index()] {
             return None;
         }
@@ -450,8 +496,9 @@ impl Solver<'_> {
             return None;
         }
         let kind = self.types.moved(self.f, value, self.cells.place(address));
+        let packed = self.types.is_packed(self.f, value, self.cells.place(address));
         let known = match kind {
-            Kind::Float(k) => k.bytes() == self.f.ty(value).bytes(),
+            Kind::Float(k) => k.bytes() == self.f.ty(value).bytes() || packed,
             kind => matches!(kind, Kind::Integer | Kind::Pointer),
         };
         (!known).then_some(ActivityError::UnknownType { inst })
@@ -485,14 +532,19 @@ impl Solver<'_> {
             let returned = out.active[v.index()] || out.shadow[v.index()];
             let read = operands.iter().any(|o| out.shadow[o.index()]) && info.may_read && self.f.ty(v).holds_float();
             let computed = matches!(info.callee, Callee::Indirect) && (info.may_write || returned);
-            if by_value || by_memory || returned || (read && self.useful[v.index()]) || computed && self.any_active(out) {
+            if by_value || by_memory || returned || (read && self.useful[v.index()]) || computed && self.any_active(out)
+            {
                 return Some(ActivityError::NoDerivative { call: v, callee: name.to_owned() });
             }
         }
         if let Some(CallMeaning::Inactive) = call_meaning(op)
-            && self.f.ty(v).is_ptr() && out.shadow[v.index()]
+            && self.f.ty(v).is_ptr()
+            && out.shadow[v.index()]
         {
-            return Some(ActivityError::Unsupported { inst: v, what: "a library's pointer with active contents".into() });
+            return Some(ActivityError::Unsupported {
+                inst: v,
+                what: "a library's pointer with active contents".into(),
+            });
         }
         None
     }

@@ -197,17 +197,27 @@ impl ByteTypes {
 
     /// A copy moves every known piece of one block to the other.
     fn copies(&mut self, f: &Function, cells: &Cells) {
-        let copies: Vec<(Place, Place)> = f
+        let copies: Vec<(Place, Place, Option<i64>)> = f
             .insts()
             .filter(|(_, op)| matches!(op, Op::Mem(MemOp::Copy | MemOp::Move)))
-            .filter_map(|(v, _)| Some((cells.place(f.operands(v)[0])?, cells.place(f.operands(v)[1])?)))
+            .filter_map(|(v, _)| {
+                let operands = f.operands(v);
+                let bytes = match f.constant(operands[2]) {
+                    Some(Const::Int(n)) => Some(*n),
+                    _ => None,
+                };
+                Some((cells.place(operands[0])?, cells.place(operands[1])?, bytes))
+            })
             .collect();
         // A chain of k copies needs at most k rounds.
         for _ in 0..copies.len().min(8) {
-            for &(to, from) in &copies {
+            for &(to, from, length) in &copies {
                 for (a, b) in [(to, from), (from, to)] {
-                    let known: Vec<(PlaceKey, (u32, u64))> =
-                        self.in_cell(a.cell).map(|(k, c)| (*k, *c)).collect();
+                    let known: Vec<(PlaceKey, (u32, u64))> = self
+                        .in_cell(a.cell)
+                        .filter(|((_, offset, stride), _)| is_within(offset - a.offset, *stride, length))
+                        .map(|(k, c)| (*k, *c))
+                        .collect();
                     for ((_, offset, stride), (class, bytes)) in known {
                         let moved = Place { cell: b.cell, offset: b.offset, stride: gcd(stride, b.stride) };
                         let other = self.class_of(moved, offset - a.offset, bytes);
@@ -304,6 +314,32 @@ impl ByteTypes {
             .fold(Kind::Unknown, |kind, (_, (class, _))| kind.join(self.class_kind(*class)))
     }
 
+    /// Whether floats are among the bytes at a place. Runs of different strides have no bounds here and
+    /// say nothing of each other, unless the place's own stride is shorter than the float.
+    pub fn covers_float(&self, place: Place, bytes: u64) -> bool {
+        self.in_cell(place.cell).any(|((_, offset, stride), (class, width))| {
+            let piecewise = place.stride != 0 && place.stride < *width as i64;
+            if *stride != place.stride && !piecewise {
+                return false;
+            }
+            let common = gcd(*stride, place.stride);
+            let distance = reduce(offset - place.offset, common);
+            // Ahead of the place within its bytes, or behind it and reaching into it.
+            let ahead = distance >= 0 && distance < bytes as i64;
+            let back = if common == 0 { -distance } else { common - distance };
+            let behind = back > 0 && back < *width as i64;
+            (ahead || behind) && matches!(self.class_kind(*class), Kind::Float(_))
+        })
+    }
+
+    /// Two singles in an eight-byte integer, as copies of small structs are made of.
+    pub fn is_packed(&self, f: &Function, v: ValueId, place: Option<Place>) -> bool {
+        let single = Kind::Float(FloatKind::Single);
+        *f.ty(v) == Type::Int(64)
+            && self.moved(f, v, place) == single
+            && place.is_none_or(|p| self.at(Place { offset: p.offset + 4, ..p }, 4) == single)
+    }
+
     /// What a block that starts at `place` holds: `bytes` long, or of unknown length. None where some
     /// byte that was ever accessed has no single meaning, or where nothing at all is known.
     pub fn layout(&self, place: Place, bytes: Option<u64>) -> Option<Layout> {
@@ -347,9 +383,14 @@ impl ByteTypes {
             }
         }
         let known = pieces.values().all(|p| !matches!(p.kind, Kind::Mixed | Kind::Unknown));
-        (known && !pieces.is_empty())
-            .then(|| Layout { period: period as u64, pieces: pieces.into_values().collect() })
+        (known && !pieces.is_empty()).then(|| Layout { period: period as u64, pieces: pieces.into_values().collect() })
     }
+}
+
+/// Whether a place `distance` bytes behind the start of a block of `length` bytes is in it.
+fn is_within(distance: i64, stride: i64, length: Option<i64>) -> bool {
+    let Some(length) = length else { return true };
+    if stride == 0 { (0..length).contains(&distance) } else { distance.rem_euclid(stride) < length }
 }
 
 /// Integers that are turned into floats bit by bit, back through masks, shifts and cuts.

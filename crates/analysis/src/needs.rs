@@ -75,8 +75,11 @@ impl Needs {
         activity: &Activity,
         live: &dyn Fn(ValueId) -> bool,
     ) -> Self {
-        let mut out =
-            Self { mirrors: vec![Mirror::Nothing; f.values.len()], needs: Vec::new(), acts: vec![false; f.blocks.len()] };
+        let mut out = Self {
+            mirrors: vec![Mirror::Nothing; f.values.len()],
+            needs: Vec::new(),
+            acts: vec![false; f.blocks.len()],
+        };
         for (v, op) in f.insts().filter(|(v, _)| live(*v)) {
             let mirror = mirror_of(f, cells, types, activity, v, op);
             let Some(block) = f.block_of(v) else { continue };
@@ -103,7 +106,13 @@ fn is_question(f: &Function, key: Key) -> bool {
 }
 
 /// The format of the float that an access moves, if it moves one.
-pub fn moved_float(f: &Function, cells: &Cells, types: &ByteTypes, value: ValueId, address: ValueId) -> Option<FloatKind> {
+pub fn moved_float(
+    f: &Function,
+    cells: &Cells,
+    types: &ByteTypes,
+    value: ValueId,
+    address: ValueId,
+) -> Option<FloatKind> {
     match types.moved(f, value, cells.place(address)) {
         Kind::Float(k) => Some(k),
         _ => f.ty(value).float(),
@@ -133,20 +142,17 @@ fn has_floats(layout: &Layout) -> bool {
 fn mirror_of(f: &Function, cells: &Cells, types: &ByteTypes, activity: &Activity, v: ValueId, op: &Op) -> Mirror {
     let operands = f.operands(v);
     let active = activity.is_active(v);
-    let cell_active =
-        |p: ValueId| cells.place(p).is_some_and(|place| activity.cell_is_active(cells, place.cell));
+    let cell_active = |p: ValueId| cells.place(p).is_some_and(|place| activity.cell_is_active(cells, place.cell));
     if let Some(row) = row_of(op) {
         return if active { Mirror::Rule(row) } else { Mirror::Nothing };
     }
     match op {
         Op::Load(_) if active => moved_float(f, cells, types, v, operands[0]).map_or(Mirror::Nothing, Mirror::Load),
-        Op::Store(_) if cell_active(operands[1]) => {
-            match types.moved(f, operands[0], cells.place(operands[1])) {
-                Kind::Float(k) => Mirror::Store(k),
-                Kind::Integer | Kind::Pointer => Mirror::Nothing,
-                _ => f.ty(operands[0]).float().map_or(Mirror::Nothing, Mirror::Store),
-            }
-        }
+        Op::Store(_) if cell_active(operands[1]) => match types.moved(f, operands[0], cells.place(operands[1])) {
+            Kind::Float(k) => Mirror::Store(k),
+            Kind::Integer | Kind::Pointer => Mirror::Nothing,
+            _ => f.ty(operands[0]).float().map_or(Mirror::Nothing, Mirror::Store),
+        },
         Op::Mem(MemOp::Copy | MemOp::Move) if cell_active(operands[0]) => {
             block_layout(f, cells, types, operands).filter(has_floats).map_or(Mirror::Nothing, Mirror::Copy)
         }
@@ -158,8 +164,15 @@ fn mirror_of(f: &Function, cells: &Cells, types: &ByteTypes, activity: &Activity
             Some(CallMeaning::Pair(_)) if pair_is_active(f, activity, v) => Mirror::Call,
             _ => Mirror::Nothing,
         },
-        Op::Phi { .. } | Op::Select | Op::Freeze | Op::Cast(_) | Op::ExtractValue(_) | Op::InsertValue(_)
-        | Op::ExtractElement | Op::InsertElement | Op::Shuffle(_)
+        Op::Phi { .. }
+        | Op::Select
+        | Op::Freeze
+        | Op::Cast(_)
+        | Op::ExtractValue(_)
+        | Op::InsertValue(_)
+        | Op::ExtractElement
+        | Op::InsertElement
+        | Op::Shuffle(_)
             if active =>
         {
             Mirror::Structural
@@ -221,8 +234,13 @@ pub fn is_writer(op: &Op) -> bool {
         Op::Store(_) | Op::Mem(_) | Op::Unsupported(_) => true,
         Op::Call(info) => {
             // Frees wait until the reverse sweep is done, and fresh memory was not there to be read.
-            let exempt = matches!(call_meaning(op), Some(CallMeaning::Free { .. } | CallMeaning::Alloc { .. } | CallMeaning::Rule(_)));
-            info.may_write && !exempt && !matches!(&info.callee, Callee::Named { name, .. } if name.starts_with("llvm.assume"))
+            let exempt = matches!(
+                call_meaning(op),
+                Some(CallMeaning::Free { .. } | CallMeaning::Alloc { .. } | CallMeaning::Rule(_))
+            );
+            info.may_write
+                && !exempt
+                && !matches!(&info.callee, Callee::Named { name, .. } if name.starts_with("llvm.assume"))
         }
         _ => false,
     }

@@ -211,11 +211,7 @@ impl Order {
             }
             rows[b.index()] = row;
         }
-        let outermost = f
-            .blocks
-            .iter()
-            .map(|b| f.loops_around(b.in_loop).last().map(|l| f.loop_(l).header))
-            .collect();
+        let outermost = f.blocks.iter().map(|b| f.loops_around(b.in_loop).last().map(|l| f.loop_(l).header)).collect();
         Self { rows, outermost }
     }
 

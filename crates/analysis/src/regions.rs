@@ -36,7 +36,8 @@ impl Regions {
         for b in f.block_ids().filter(|b| acts[b.index()]) {
             f.loops_around(f.block(b).in_loop).for_each(|l| reversed[l.index()] = true);
         }
-        let mut this = Self { upward: vec![Upward::End; f.blocks.len()], reversed, passed: vec![false; f.blocks.len()] };
+        let mut this =
+            Self { upward: vec![Upward::End; f.blocks.len()], reversed, passed: vec![false; f.blocks.len()] };
         let mut work = vec![exit];
         while let Some(b) = work.pop() {
             if std::mem::replace(&mut this.passed[b.index()], true) {
@@ -63,8 +64,7 @@ impl Regions {
         {
             return Upward::Header(l);
         }
-        let preds: Vec<BlockId> =
-            f.block(b).preds.iter().map(|&p| self.outside_idle(f, b, p)).collect();
+        let preds: Vec<BlockId> = f.block(b).preds.iter().map(|&p| self.outside_idle(f, b, p)).collect();
         let Some(&first) = preds.first() else { return Upward::End };
         if preds.len() == 1 || !acts[b.index()] && preds.iter().all(|&p| p == first) {
             return Upward::To(first);

@@ -83,11 +83,8 @@ fn remove_interface(module: &Module) {
 /// Runtime functions that nothing calls; each may have been the last user of another.
 fn remove_unused_helpers(module: &Module) {
     loop {
-        let unused: Vec<Value> = module
-            .functions()
-            .into_iter()
-            .filter(|f| f.name().starts_with("retrograd.") && !f.has_uses())
-            .collect();
+        let unused: Vec<Value> =
+            module.functions().into_iter().filter(|f| f.name().starts_with("retrograd.") && !f.has_uses()).collect();
         if unused.is_empty() {
             return;
         }

@@ -19,7 +19,12 @@ pub struct Inspection {
 
 /// Analyses and plans reverse mode of one function. The module gets a private clone of it and is not
 /// fit for output afterwards.
-pub fn inspect(module: &Module, function: &str, params: &[ParamActivity], options: &Options) -> Result<Inspection, Failure> {
+pub fn inspect(
+    module: &Module,
+    function: &str,
+    params: &[ParamActivity],
+    options: &Options,
+) -> Result<Inspection, Failure> {
     let unknown = || -> Vec<Diagnostic> { vec![problems::no_such_function(function, std::iter::empty())] };
     let value = module.function(function).ok_or_else(|| Failure::input(unknown()))?;
     let request = checked(module, value, Mode::Reverse, params.to_vec(), value.loc()).map_err(Failure::input)?;

@@ -153,7 +153,11 @@ impl<'a> Pipeline<'a> {
         let start = Instant::now();
         let clone_name = format!("retrograd.primal.{}", self.clones.len());
         let prepared = prepare(self.module, name, &clone_name).map_err(|e| {
-            Failure::input(vec![problems::bad_gap(name, &e.reason, self.module.function(name).and_then(Value::loc).as_ref())])
+            Failure::input(vec![problems::bad_gap(
+                name,
+                &e.reason,
+                self.module.function(name).and_then(Value::loc).as_ref(),
+            )])
         })?;
         self.clones.push(prepared.function);
         self.note("prepare", start);
@@ -163,7 +167,13 @@ impl<'a> Pipeline<'a> {
         self.plan(name, request, &prepared, imported)
     }
 
-    fn plan(&mut self, name: &str, request: &Request, prepared: &Prepared, imported: Imported) -> Result<Analysed, Failure> {
+    fn plan(
+        &mut self,
+        name: &str,
+        request: &Request,
+        prepared: &Prepared,
+        imported: Imported,
+    ) -> Result<Analysed, Failure> {
         let start = Instant::now();
         let f = &imported.function;
         let dom = Dominators::compute(f);
@@ -196,9 +206,9 @@ impl<'a> Pipeline<'a> {
         self.note("overwrites", start);
         let start = Instant::now();
         let facts = Facts { overwrites: Some(&overwrites), ..facts };
-        let plan = draft.finish(&facts).map_err(|keys| {
-            Failure::input(keys.into_iter().map(|key| problems::not_kept(f, key)).collect())
-        })?;
+        let plan = draft
+            .finish(&facts)
+            .map_err(|keys| Failure::input(keys.into_iter().map(|key| problems::not_kept(f, key)).collect()))?;
         let violations = verify(&plan, &facts);
         if !violations.is_empty() {
             return Err(Failure { diagnostics: problems::violations(f, &violations), internal: true });
@@ -229,8 +239,7 @@ impl<'a> Pipeline<'a> {
             },
             _ => ParamActivity::Const,
         });
-        let request =
-            Request { params: params.collect(), active_return: analysed.activity.is_active(v), shape };
+        let request = Request { params: params.collect(), active_return: analysed.activity.is_active(v), shape };
         Some((name.to_owned(), request, analysed.activity.has_shadow(v)))
     }
 

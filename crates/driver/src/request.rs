@@ -8,9 +8,9 @@ use retrograd_llvm::{Module, Ty, Value};
 use retrograd_plan::Shape;
 use retrograd_report::{Diagnostic, problems};
 
+use crate::Failure;
 use crate::pipeline::Pipeline;
 use crate::spec::{Mode, Task, checked};
-use crate::Failure;
 
 /// Names that start a request; the third column says whether it is supported.
 const REQUESTS: &[(&str, Option<Mode>)] = &[
@@ -300,7 +300,8 @@ impl SourceRequest {
                 let found = module.describe_type(wanted);
                 let bytes: u64 = parts.iter().map(|p| module.describe_type(p.ty()).bytes()).sum();
                 if parts.is_empty() || found.bytes() < bytes {
-                    let expected: Vec<String> = parts.iter().map(|p| module.describe_type(p.ty()).to_string()).collect();
+                    let expected: Vec<String> =
+                        parts.iter().map(|p| module.describe_type(p.ty()).to_string()).collect();
                     let expected = if expected.is_empty() { "nothing".into() } else { expected.join(", ") };
                     let d = problems::bad_result(&self.name, &expected, &found.to_string(), self.loc.as_ref());
                     return Err(Failure::input(vec![d]));
@@ -332,4 +333,3 @@ impl SourceRequest {
 pub(crate) fn is_interface(name: &str) -> bool {
     REQUESTS.iter().any(|(part, _)| name.contains(part)) || ANNOTATIONS.iter().any(|(part, _)| name.contains(part))
 }
-

@@ -74,7 +74,8 @@ pub(crate) fn resolve(module: &Module, requests: &[CommandRequest]) -> Result<Ve
         match task(module, r) {
             Ok(task) => {
                 let taken = |t: &Task| t.public == task.public;
-                if task.public.as_deref().is_some_and(|name| module.function(name).is_some()) || tasks.iter().any(taken) {
+                if task.public.as_deref().is_some_and(|name| module.function(name).is_some()) || tasks.iter().any(taken)
+                {
                     problems.push(problems::name_taken(task.public.as_deref().unwrap_or_default()));
                 }
                 tasks.push(task);
@@ -158,7 +159,13 @@ mod tests {
 
     #[test]
     fn a_bad_spec_says_what_is_wrong() {
-        for (spec, part) in [("f", "no `(`"), ("f(dup", "no `)`"), ("(dup)", "no function name"), ("f(duo)", "`duo`"), ("f(dup)=", "no name")] {
+        for (spec, part) in [
+            ("f", "no `(`"),
+            ("f(dup", "no `)`"),
+            ("(dup)", "no function name"),
+            ("f(duo)", "`duo`"),
+            ("f(dup)=", "no name"),
+        ] {
             let error = CommandRequest::parse(Mode::Reverse, spec).unwrap_err();
             assert!(error.contains(part), "{spec}: {error}");
         }

@@ -65,8 +65,11 @@ impl Sweep<'_> {
         let shadowed = self.plan.carriers.shadow[v.index()];
         let operands = self.f.operands(v).to_vec();
         match op {
-            Op::Gep { .. } | Op::Select | Op::Cast(Cast::BitCast | Cast::AddrSpaceCast | Cast::IntToPtr | Cast::PtrToInt)
-            | Op::Freeze | Op::Load(_)
+            Op::Gep { .. }
+            | Op::Select
+            | Op::Cast(Cast::BitCast | Cast::AddrSpaceCast | Cast::IntToPtr | Cast::PtrToInt)
+            | Op::Freeze
+            | Op::Load(_)
                 if shadowed =>
             {
                 let first = usize::from(matches!(op, Op::Select));
@@ -135,7 +138,9 @@ impl Sweep<'_> {
 
     /// Zeroes the chosen pieces of a block.
     pub fn zero_pieces(&mut self, to: Value, bytes: Value, layout: &Layout, chosen: impl Fn(Kind) -> bool) {
-        if layout.pieces.iter().all(|p| chosen(p.kind)) && layout.pieces.iter().map(|p| p.bytes).sum::<u64>() == layout.period {
+        if layout.pieces.iter().all(|p| chosen(p.kind))
+            && layout.pieces.iter().map(|p| p.bytes).sum::<u64>() == layout.period
+        {
             self.b.memset(to, self.t.const_int(8, 0), bytes, 1);
             return;
         }
@@ -203,8 +208,6 @@ impl Sweep<'_> {
                 self.shadows[v.index()] = Some(copy);
             }
             Some(Known::Free { arg }) => self.augment_free(v, operands[arg as usize], name),
-            // The stack is given back when the function returns; the reverse sweep still reads it.
-            None if name.starts_with("llvm.stackrestore") => self.erase.push(own),
             _ => {}
         }
         Ok(())

@@ -77,7 +77,9 @@ impl Sweep<'_> {
     /// Constants and parameters: the same everywhere.
     fn at_hand(&self, key: Key) -> Option<Value> {
         match key {
-            Key::Primal(v) | Key::Shadow(v) if self.f.constant(v).is_some() => Some(self.source.imported.values[v.index()]),
+            Key::Primal(v) | Key::Shadow(v) if self.f.constant(v).is_some() => {
+                Some(self.source.imported.values[v.index()])
+            }
             Key::Primal(v) if self.f.block_of(v).is_none() && self.in_one => {
                 matches!(self.plan.supply(key), Supply::Available).then(|| self.fwd[v.index()])
             }
@@ -128,12 +130,21 @@ impl Sweep<'_> {
         };
         let mut values = Vec::with_capacity(operands.len());
         for (i, &o) in operands.iter().enumerate() {
-            let value = if shadow && shadowed(i) { self.shadow_or_self(o, place)? } else { self.find(Key::Primal(o), place)? };
+            let value =
+                if shadow && shadowed(i) { self.shadow_or_self(o, place)? } else { self.find(Key::Primal(o), place)? };
             values.push(value);
         }
         let original = self.source.imported.values[v.index()];
         let copy = original.clone_inst();
-        copy.drop_promises(&["tbaa", "alias.scope", "noalias", "range", "dereferenceable", "nonnull", "invariant.load"]);
+        copy.drop_promises(&[
+            "tbaa",
+            "alias.scope",
+            "noalias",
+            "range",
+            "dereferenceable",
+            "nonnull",
+            "invariant.load",
+        ]);
         copy.clear_debug_loc();
         for (i, value) in values.into_iter().enumerate() {
             copy.set_operand(i, value);

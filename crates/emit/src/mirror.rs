@@ -169,7 +169,11 @@ impl Sweep<'_> {
         let shadow = self.shadow(operands[1], v)?;
         let align = self.source.imported.values[v.index()].alignment();
         let own = self.source.imported.values[operands[0].index()].ty();
-        let ty = if own.is_int() { self.t.float(kind) } else { own };
+        let ty = match (own.is_int(), self.f.ty(operands[0]).bytes() == 2 * kind.bytes()) {
+            (true, true) => self.t.vector(self.t.float(kind), 2),
+            (true, false) => self.t.float(kind),
+            _ => own,
+        };
         if self.plan.carriers.active[operands[0].index()] {
             let d = self.b.load(ty, shadow);
             d.set_alignment(align);
@@ -211,9 +215,11 @@ impl Sweep<'_> {
 
     fn mirror_alloc(&mut self, v: ValueId) -> Result<(), EmitError> {
         let Some(plan) = self.plan.allocs.get(&v).copied() else { return Ok(()) };
-        let freed_by = self.plan.frees.iter().find_map(|(free, how)| {
-            (*how == retrograd_plan::FreePlan::AtMirror { alloc: v }).then_some(*free)
-        });
+        let freed_by = self
+            .plan
+            .frees
+            .iter()
+            .find_map(|(free, how)| (*how == retrograd_plan::FreePlan::AtMirror { alloc: v }).then_some(*free));
         let name = freed_by.and_then(|free| match self.f.op(free) {
             Some(Op::Call(info)) => match &info.callee {
                 Callee::Named { name, .. } => Some(name.clone()),

@@ -53,9 +53,35 @@ pub fn emit(m: &Module, b: &Builder, terms: &Terms<'_>, e: &Expr) -> Result<Valu
 
 /// Intrinsics that every target lowers, to instructions or to libm.
 const INTRINSICS: &[&str] = &[
-    "exp", "exp2", "exp10", "log", "log2", "log10", "pow", "powi", "sqrt", "sin", "cos", "tan", "asin", "acos", "atan",
-    "atan2", "sinh", "cosh", "tanh", "fabs", "copysign", "floor", "ceil", "round", "roundeven", "trunc", "rint",
-    "nearbyint", "ldexp",
+    "exp",
+    "exp2",
+    "exp10",
+    "log",
+    "log2",
+    "log10",
+    "pow",
+    "powi",
+    "sqrt",
+    "sin",
+    "cos",
+    "tan",
+    "asin",
+    "acos",
+    "atan",
+    "atan2",
+    "sinh",
+    "cosh",
+    "tanh",
+    "fabs",
+    "copysign",
+    "floor",
+    "ceil",
+    "round",
+    "roundeven",
+    "trunc",
+    "rint",
+    "nearbyint",
+    "ldexp",
 ];
 
 /// A mathematical function by its libm name, in the format of `ty`.

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use retrograd_analysis::{Key, ParamActivity};
-use retrograd_ir::{BlockId, Dominators, Function, LoopId, Type, ValueId};
+use retrograd_ir::{BlockId, Dominators, FloatKind, Function, LoopId, Type, ValueId};
 use retrograd_llvm::build::{Builder, Types};
 use retrograd_llvm::{BlockRef, Imported, Module, Ty, Value, clone_body};
 use retrograd_plan::{Plan, Request, Shape};
@@ -73,8 +73,7 @@ pub fn signature(module: &Module, function: Value, request: &Request, primal_ret
     let t = Types::of(module);
     let ret = function.function_type().return_type();
     let params: Vec<Ty> = function.params().into_iter().map(Value::ty).collect();
-    let mut out =
-        Signature { ty: t.void(), primal: vec![], shadow: vec![], seed: None, results: vec![] };
+    let mut out = Signature { ty: t.void(), primal: vec![], shadow: vec![], seed: None, results: vec![] };
     let mut types = Vec::new();
     if primal_return && !ret.is_void() {
         out.results.push(ret);
@@ -185,7 +184,8 @@ impl<'a> Sweep<'a> {
 
     /// Copies the primal's body into `function` and notes what stands for what.
     pub fn clone_primal(&mut self, arguments: &[Value]) -> Result<(), EmitError> {
-        let cloned = clone_body(self.source.function, self.function, arguments).map_err(|e| EmitError(e.to_string()))?;
+        let cloned =
+            clone_body(self.source.function, self.function, arguments).map_err(|e| EmitError(e.to_string()))?;
         self.function.use_c_calling_convention();
         let order: Vec<ValueId> = self.f.blocks.iter().flat_map(|b| b.insts.iter().copied()).collect();
         if order.len() != cloned.instructions.len() || cloned.blocks.len() != self.f.blocks.len() {
@@ -334,7 +334,13 @@ pub fn declare_pair(m: &Module, primal: Value, request: &Request, returns_shadow
 }
 
 /// Emits both halves of a pair that was declared before.
-pub fn emit_pair(m: &Module, source: Source<'_>, plan: &Plan, pairs: &Pairs, own: &PairHandle) -> Result<(), EmitError> {
+pub fn emit_pair(
+    m: &Module,
+    source: Source<'_>,
+    plan: &Plan,
+    pairs: &Pairs,
+    own: &PairHandle,
+) -> Result<(), EmitError> {
     debug_assert_eq!(plan.request.shape, Shape::Pair);
     let request = Request { active_return: false, ..plan.request.clone() };
     let signature = signature(m, source.function, &request, false);
@@ -468,9 +474,10 @@ impl Sweep<'_> {
         }
     }
 
-    /// The LLVM type of an adjoint: the float inside an integer, else the value's own type.
+    /// The LLVM type of an adjoint: the float (or two singles) inside an integer, else the value's own type.
     pub fn adjoint_type(&self, v: ValueId) -> Ty {
         match (self.f.ty(v), self.plan.carriers.float[v.index()]) {
+            (Type::Int(64), Some(FloatKind::Single)) => self.t.vector(self.t.float(FloatKind::Single), 2),
             (Type::Int(_) | Type::Float(_), Some(kind)) => self.t.float(kind),
             _ => self.source.imported.values[v.index()].ty(),
         }

@@ -5,7 +5,7 @@
 //! tangent. Memory tangents live in the shadow, which a store of an inactive value clears.
 
 use retrograd_analysis::{ParamActivity, activity};
-use retrograd_ir::{MemOp, Op, Type, ValueId};
+use retrograd_ir::{MemOp, Op, ValueId};
 use retrograd_llvm::build::Types;
 use retrograd_llvm::{Module, Ty, Value};
 use retrograd_plan::{Augment, Plan, Request};
@@ -14,9 +14,7 @@ use retrograd_rules::Row;
 use crate::EmitError;
 use crate::adjoint::{add, fit};
 use crate::rule::{self, Terms};
-use crate::sweep::{
-    Pairs, Signature, Source, Sweep, TangentHandle, Tangents, keep_noalias, no_return, result_type,
-};
+use crate::sweep::{Pairs, Signature, Source, Sweep, TangentHandle, Tangents, keep_noalias, no_return, result_type};
 
 /// `g(x, dx, a, da, n) -> {primal if asked, tangent}` (ABI: functions made by `--forward`). Every active
 /// parameter is followed by its tangent or shadow.
@@ -67,7 +65,13 @@ pub fn emit_tangent(
 }
 
 /// Declares the tangent function of a callee.
-pub fn declare_tangent(m: &Module, primal: Value, request: &Request, returns_shadow: bool, name: &str) -> TangentHandle {
+pub fn declare_tangent(
+    m: &Module,
+    primal: Value,
+    request: &Request,
+    returns_shadow: bool,
+    name: &str,
+) -> TangentHandle {
     let t = Types::of(m);
     let inner = tangent_signature(m, primal, &Request { active_return: false, ..request.clone() }, false);
     let ret = primal.function_type().return_type();
@@ -89,7 +93,8 @@ pub fn emit_tangent_callee(
     calls: &Tangents,
     own: &TangentHandle,
 ) -> Result<(), EmitError> {
-    let signature = tangent_signature(m, source.function, &Request { active_return: false, ..plan.request.clone() }, false);
+    let signature =
+        tangent_signature(m, source.function, &Request { active_return: false, ..plan.request.clone() }, false);
     let none = Pairs::new();
     let mut s = Sweep::new(m, source, plan, &none, calls, own.function);
     s.forward(&signature)?;
@@ -173,7 +178,9 @@ impl Sweep<'_> {
         match op {
             Op::Phi { .. } => return Ok(None),
             Op::Store(_) => self.tangent_store(v, &operands),
-            Op::Mem(kind) if self.plan.carriers.shadow[operands[0].index()] => self.tangent_block(*kind, own, &operands),
+            Op::Mem(kind) if self.plan.carriers.shadow[operands[0].index()] => {
+                self.tangent_block(*kind, own, &operands)
+            }
             Op::Call(_) if self.tangents.contains_key(&v) => {
                 return Ok(active.then(|| self.tapes.get(&v).copied()).flatten());
             }
@@ -240,11 +247,8 @@ impl Sweep<'_> {
         let value = if self.plan.carriers.augments[v.index()] == Augment::StoreShadow {
             self.forward_shadow(operands[0])
         } else if self.plan.carriers.float[v.index()].is_some() || self.f.ty(operands[0]).holds_float() {
-            match (self.f.ty(operands[0]), self.plan.carriers.float[v.index()], self.duals.get(&operands[0])) {
-                (_, _, Some(&t)) => t,
-                (Type::Int(_), Some(kind), None) => self.t.float(kind).zero(),
-                _ => self.fwd[operands[0].index()].ty().zero(),
-            }
+            let zero = self.fwd[operands[0].index()].ty().zero();
+            self.duals.get(&operands[0]).copied().unwrap_or(zero)
         } else {
             return;
         };
@@ -313,4 +317,3 @@ impl Sweep<'_> {
         }
     }
 }
-

@@ -186,10 +186,7 @@ impl Function {
 
     /// All instructions with their opcodes, block by block.
     pub fn insts(&self) -> impl Iterator<Item = (ValueId, &Op)> {
-        self.blocks
-            .iter()
-            .flat_map(|b| b.insts.iter())
-            .filter_map(|&v| self.op(v).map(|op| (v, op)))
+        self.blocks.iter().flat_map(|b| b.insts.iter()).filter_map(|&v| self.op(v).map(|op| (v, op)))
     }
 
     /// How often a loop's header runs in one run of the loop, if that is a constant. (The formula of a

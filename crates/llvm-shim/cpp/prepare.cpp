@@ -36,8 +36,8 @@ constexpr unsigned InlineRounds = 4;
   "simplifycfg<no-speculate-blocks;no-switch-to-lookup;no-hoist-common-insts;no-sink-common-insts;"          \
   "keep-loops;simplify-cond-branch>"
 
-const char Clean[] = "lower-expect," RG_SIMPLIFYCFG ",sroa<modify-cfg>,early-cse<memssa>,"
-                     "instcombine<no-verify-fixpoint>," RG_SIMPLIFYCFG;
+const char Promote[] = "lower-expect," RG_SIMPLIFYCFG ",sroa<modify-cfg>,early-cse<memssa>";
+const char Clean[] = "instcombine<no-verify-fixpoint>," RG_SIMPLIFYCFG;
 
 // No unrolling, no vectorising, no loop idioms: the shape of the source's loops is kept.
 const char Optimise[] =
@@ -65,6 +65,61 @@ bool runPasses(Function &function, const char *pipeline, std::string &error) {
   // Function passes only look at module analyses that exist already.
   passes.run(function, analyses.functions);
   return true;
+}
+
+// A copy of eight bytes may move two floats. Instcombine would make it a load and a store of one integer,
+// which says nothing of what it holds; so such copies go through it as calls.
+const char HiddenCopy[] = "rgllvm.copy8";
+
+void hideCopies(Function &function) {
+  SmallVector<MemCpyInst *> copies;
+  for (Instruction &inst : instructions(function))
+    if (auto *copy = dyn_cast<MemCpyInst>(&inst); copy && !copy->isVolatile())
+      if (auto *length = dyn_cast<ConstantInt>(copy->getLength()); length && length->equalsInt(8))
+        copies.push_back(copy);
+  for (MemCpyInst *copy : copies) {
+    IRBuilder<> builder(copy);
+    Type *pointer = builder.getPtrTy();
+    auto type = FunctionType::get(builder.getVoidTy(), {pointer, pointer}, false);
+    FunctionCallee hidden = function.getParent()->getOrInsertFunction(HiddenCopy, type);
+    auto *declared = cast<Function>(hidden.getCallee());
+    declared->setMemoryEffects(MemoryEffects::argMemOnly());
+    declared->setDoesNotThrow();
+    declared->setWillReturn();
+    CallInst *call = builder.CreateCall(hidden, {copy->getRawDest(), copy->getRawSource()});
+    call->setDebugLoc(copy->getDebugLoc());
+    copy->eraseFromParent();
+  }
+}
+
+void showCopies(Function &function) {
+  Function *hidden = function.getParent()->getFunction(HiddenCopy);
+  if (!hidden)
+    return;
+  for (User *user : make_early_inc_range(hidden->users())) {
+    auto *call = cast<CallInst>(user);
+    IRBuilder<> builder(call);
+    CallInst *copy =
+        builder.CreateMemCpy(call->getArgOperand(0), MaybeAlign(1), call->getArgOperand(1), MaybeAlign(1), 8);
+    copy->setDebugLoc(call->getDebugLoc());
+    call->eraseFromParent();
+  }
+  hidden->eraseFromParent();
+}
+
+// Memory of variable-length arrays then lives until the function returns, as that of other locals does.
+void dropStackRestores(Function &function) {
+  SmallVector<IntrinsicInst *> restores;
+  for (Instruction &inst : instructions(function))
+    if (auto *intrinsic = dyn_cast<IntrinsicInst>(&inst);
+        intrinsic && intrinsic->getIntrinsicID() == Intrinsic::stackrestore)
+      restores.push_back(intrinsic);
+  for (IntrinsicInst *restore : restores) {
+    auto *save = dyn_cast<Instruction>(restore->getArgOperand(0));
+    restore->eraseFromParent();
+    if (save && save->use_empty())
+      save->eraseFromParent();
+  }
 }
 
 // What a loop leaves behind in its counters is a formula of its trip count: with that, nobody has to
@@ -274,7 +329,10 @@ RgStatus rgllvm_function_prepare(LLVMModuleRef moduleRef, const char *name, cons
     bool changed = inliner.run();
     if (round > 0 && !changed)
       break;
-    if (!runPasses(*clone, Clean, problem)) {
+    showCopies(*clone);
+    bool promoted = runPasses(*clone, Promote, problem);
+    hideCopies(*clone);
+    if (!promoted || !runPasses(*clone, Clean, problem)) {
       *error = makeText(problem);
       return RG_FAILED;
     }
@@ -284,7 +342,9 @@ RgStatus rgllvm_function_prepare(LLVMModuleRef moduleRef, const char *name, cons
     *error = makeText(problem);
     return RG_FAILED;
   }
+  showCopies(*clone);
   dropLifetimeMarkers(*clone);
+  dropStackRestores(*clone);
   expandConstantExpressions(*clone);
   tidyBranches(*clone);
   if (!runPasses(*clone, "loop-simplify,lcssa", problem)) {

@@ -123,6 +123,11 @@ impl Types {
         Ty(unsafe { LLVMStructTypeInContext(self.0, raw.as_mut_ptr(), raw.len() as u32, 0) })
     }
 
+    pub fn vector(self, element: Ty, lanes: u32) -> Ty {
+        // SAFETY: a live scalar type.
+        Ty(unsafe { LLVMVectorType(element.0, lanes) })
+    }
+
     pub fn array(self, element: Ty, n: u64) -> Ty {
         // SAFETY: as `int`.
         Ty(unsafe { LLVMArrayType2(element.0, n) })
@@ -193,7 +198,8 @@ impl Ty {
             if kind == llvm_sys::LLVMTypeKind::LLVMVectorTypeKind {
                 return Ty(LLVMGetElementType(self.0)).is_float();
             }
-            self.float_suffix().is_some() || kind == llvm_sys::LLVMTypeKind::LLVMHalfTypeKind
+            self.float_suffix().is_some()
+                || kind == llvm_sys::LLVMTypeKind::LLVMHalfTypeKind
                 || kind == llvm_sys::LLVMTypeKind::LLVMBFloatTypeKind
         }
     }

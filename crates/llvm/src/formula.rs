@@ -21,7 +21,11 @@ fn term<'a>(tokens: &mut impl Iterator<Item = &'a str>) -> SizeExpr {
     }
     if token == "/" {
         let (a, b) = (term(tokens), term(tokens));
-        return if a == SizeExpr::Unknown || b == SizeExpr::Unknown { SizeExpr::Unknown } else { SizeExpr::quotient(a, b) };
+        return if a == SizeExpr::Unknown || b == SizeExpr::Unknown {
+            SizeExpr::Unknown
+        } else {
+            SizeExpr::quotient(a, b)
+        };
     }
     if token == "%" {
         let (a, b) = (term(tokens), term(tokens));

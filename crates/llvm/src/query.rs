@@ -50,8 +50,9 @@ impl Value {
     /// The address that a load reads; none if this is no load.
     pub fn loaded_from(self) -> Option<Value> {
         // SAFETY: only instructions are asked for their opcode.
-        let is_load =
-            unsafe { !LLVMIsAInstruction(self.0).is_null() && LLVMGetInstructionOpcode(self.0) == LLVMOpcode::LLVMLoad };
+        let is_load = unsafe {
+            !LLVMIsAInstruction(self.0).is_null() && LLVMGetInstructionOpcode(self.0) == LLVMOpcode::LLVMLoad
+        };
         if is_load { self.operands().first().copied() } else { None }
     }
 

@@ -28,7 +28,6 @@ pub fn is_live(f: &Function, dom: &Dominators, v: ValueId) -> bool {
 
 /// The one block that returns; none if the function never does.
 pub fn exit_block(f: &Function, dom: &Dominators) -> Option<BlockId> {
-    f.block_ids().find(|&b| {
-        dom.reachable(b) && f.terminator(b).and_then(|t| f.op(t)).is_some_and(|op| matches!(op, Op::Ret))
-    })
+    f.block_ids()
+        .find(|&b| dom.reachable(b) && f.terminator(b).and_then(|t| f.op(t)).is_some_and(|op| matches!(op, Op::Ret)))
 }

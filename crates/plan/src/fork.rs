@@ -11,7 +11,11 @@ use retrograd_ir::{BlockId, Dominators, Function, Op, ValueId};
 pub enum Tree {
     /// Arrived, from the predecessor of that number.
     Leaf(u32),
-    Fork { condition: ValueId, yes: Box<Tree>, no: Box<Tree> },
+    Fork {
+        condition: ValueId,
+        yes: Box<Tree>,
+        no: Box<Tree>,
+    },
 }
 
 impl Tree {

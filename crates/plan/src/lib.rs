@@ -20,11 +20,11 @@ mod tape;
 mod verify;
 
 pub use carriers::{Augment, Carriers};
-pub use fork::Tree;
 pub use facts::{Facts, exit_block, is_live};
+pub use fork::Tree;
+pub use make::Draft;
 pub use plan::{
     AllocPlan, Because, Decision, FreePlan, LoopPlan, Plan, Policy, Remedy, Request, Shape, Slot, SlotId, SlotType,
     Storage, Supply,
 };
-pub use make::Draft;
 pub use verify::{Violation, verify};

@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
+use crate::carriers::Carriers;
+use crate::fork::Tree;
 use retrograd_analysis::needs::Mirror;
 use retrograd_analysis::regions::Upward;
 use retrograd_analysis::{Blocker, Key, Need, ParamActivity};
-use crate::carriers::Carriers;
-use crate::fork::Tree;
 use retrograd_ir::{BlockId, FloatKind, LoopId, SizeExpr, ValueId};
 
 /// What is asked of one function.

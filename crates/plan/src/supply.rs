@@ -165,9 +165,7 @@ fn shadow(facts: &Facts<'_>, shape: Shape, v: ValueId) -> Way {
             from(f, vec![of(operands[0])], 1)
         }
         Op::Select => from(f, vec![Key::Primal(operands[0]), of(operands[1]), of(operands[2])], 1),
-        Op::Load(info) if !info.volatile && !info.atomic && facts.can_reread(v) => {
-            from(f, vec![of(operands[0])], 1)
-        }
+        Op::Load(info) if !info.volatile && !info.atomic && facts.can_reread(v) => from(f, vec![of(operands[0])], 1),
         Op::Phi { .. } => match affine(f, v, of) {
             Way::Never => choice(facts, v, of),
             found => found,
@@ -203,7 +201,12 @@ fn choice(facts: &Facts<'_>, v: ValueId, of: impl Fn(ValueId) -> Key) -> Way {
     let from_inside = f.block(b).preds.iter().any(|&p| f.block(p).in_loop != f.block(b).in_loop);
     let safe = |o: ValueId| speculatable(f, dom, o, b);
     let decided = tree(f, dom, b).is_some_and(|tree| tree.conditions().into_iter().all(safe));
-    if is_header || from_inside || !decided || operands.len() != f.block(b).preds.len() || !operands.iter().all(|&o| safe(o)) {
+    if is_header
+        || from_inside
+        || !decided
+        || operands.len() != f.block(b).preds.len()
+        || !operands.iter().all(|&o| safe(o))
+    {
         return Way::Never;
     }
     let keys: Vec<Key> = operands.iter().map(|&o| of(o)).chain([Key::Pred(b)]).collect();
