@@ -15,12 +15,14 @@
 //! The analysis does not decide what to do about active data that lands where only a `const` argument
 //! reaches it: it reports that as an [`ActivityError`] with the place.
 
+mod check;
+
 use retrograd_ir::{Callee, Cast, Function, MemOp, Op, ValueId, ValueKind};
 use retrograd_rules::library::{Known, known};
 use retrograd_rules::{Class, Row, classify, for_call};
 
 use crate::byte_types::{ByteTypes, Kind};
-use crate::cells::{CellId, Cells, Origin};
+use crate::cells::{CellId, Cells};
 
 /// What the request says of a parameter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -246,11 +248,9 @@ impl Solver<'_> {
             return;
         }
         match op {
-            Op::Load(info) => {
-                if !info.invariant
-                    && self.cell(operands[0]).is_some_and(|c| self.cell_varied[c])
-                    && self.floats(v, Some(operands[0]))
-                {
+            Op::Load(_) => {
+                let varied = self.cell(operands[0]).is_some_and(|c| self.cell_varied[c]);
+                if varied && self.floats(v, Some(operands[0])) {
                     self.vary(v);
                 }
             }
@@ -320,9 +320,8 @@ impl Solver<'_> {
                 }
             }
             Op::Store(_) => {
-                if self.cell(operands[1]).is_some_and(|c| self.cell_useful[c]) {
-                    self.use_(operands[0]);
-                }
+                let useful = self.cell(operands[1]).is_some_and(|c| self.cell_useful[c]);
+                useful.then(|| self.use_(operands[0]));
             }
             Op::Mem(MemOp::Copy | MemOp::Move) => {
                 if let (Some(to), Some(from)) = (self.cell(operands[0]), self.cell(operands[1]))
@@ -354,11 +353,10 @@ impl Solver<'_> {
             .map(|c| self.cell_varied[c] && self.cell_useful[c] && (self.cell_dup[c] || self.cell_const[c].is_none()))
             .collect();
         let mut cell_deep = vec![false; self.cells.len()];
-        for c in 0..self.cells.len() {
+        for (c, deep) in cell_deep.iter_mut().enumerate() {
             let cell = CellId(c as u32);
-            if self.cells.root(cell) == cell {
-                cell_deep[c] = self.cells.reachable(cell).iter().any(|r| cell_active[r.0 as usize]);
-            }
+            *deep =
+                self.cells.root(cell) == cell && self.cells.reachable(cell).iter().any(|r| cell_active[r.0 as usize]);
         }
         let mut out = Activity {
             active: (0..n).map(|i| self.varied[i] && self.useful[i]).collect(),
@@ -378,194 +376,6 @@ impl Solver<'_> {
             self.check(v, op, &mut out);
         }
         out
-    }
-
-    /// Finds what the annotations forbid and what has no derivative.
-    fn check(&self, v: ValueId, op: &Op, out: &mut Activity) {
-        let operands = self.f.operands(v);
-        let error = match op {
-            Op::Store(_) => self.check_store(v, operands, out),
-            Op::Load(_) if self.useful[v.index()] && self.from_a_number(operands[0]) => {
-                Some(ActivityError::Unsupported {
-                    inst: v,
-                    what: "a load through a number turned into a pointer".into(),
-                })
-            }
-            Op::Load(_) if out.active[v.index()] => self.check_moved(v, v, operands[0]),
-            Op::Load(_) if self.takes_float_apart(v, operands[0]) => {
-                Some(ActivityError::Unsupported { inst: v, what: "a part of a float moved as an integer".into() })
-            }
-            Op::Mem(MemOp::Copy | MemOp::Move) => self.check_copy(v, operands, out),
-            Op::Call(_) => self.check_call(v, op, out),
-            Op::Unsupported(what) => {
-                let touches = operands.iter().chain([&v]).any(|o| out.active[o.index()] || out.shadow[o.index()]);
-                touches.then(|| ActivityError::Unsupported { inst: v, what: what.clone() })
-            }
-            // The number has no shadow that the pointer's could be made from.
-            Op::Cast(Cast::IntToPtr) if out.shadow[v.index()] && !out.shadow[operands[0].index()] => {
-                Some(ActivityError::Unsupported {
-                    inst: v,
-                    what: "a number turned into a pointer to active memory".into(),
-                })
-            }
-            // Bits of an active float taken as a number: the derivative would be lost.
-            Op::Int(_) | Op::Cast(Cast::Trunc | Cast::ZExt | Cast::SExt)
-                if operands.iter().any(|&o| self.varied[o.index()]) && self.flows_on(v) =>
-            {
-                Some(ActivityError::Unsupported { inst: v, what: "integer arithmetic on the bits of a float".into() })
-            }
-            _ => None,
-        };
-        out.errors.extend(error);
-        out.errors.extend(self.mixed(v, op, out));
-    }
-
-    /// Whether an address was made of a number without origin.
-    fn from_a_number(&self, address: ValueId) -> bool {
-        let origins = self.cells.place(address).map(|p| self.cells.origins(p.cell)).unwrap_or_default();
-        origins.iter().any(|o| matches!(o, Origin::Call(u) if matches!(self.f.op(*u), Some(Op::Cast(Cast::IntToPtr)))))
-    }
-
-    /// Whether bytes from memory with derivatives are stored, as integers, over parts of a useful float.
-    fn puts_float_together(&self, value: ValueId, address: ValueId) -> bool {
-        let (Some(to), Some(Op::Load(_))) = (self.cells.place(address), self.f.op(value)) else { return false };
-        let from = self.cells.place(self.f.operands(value)[0]);
-        self.f.ty(value).is_int()
-            && self.types.moved(self.f, value, Some(to)) == Kind::Integer
-            && from.is_some_and(|p| self.cell_varied[p.cell.0 as usize])
-            && self.cell_useful[to.cell.0 as usize]
-            && self.types.covers_float(to, self.f.ty(value).bytes())
-    }
-
-    /// Whether an integer is loaded from bytes of an active float, and its bits go on.
-    fn takes_float_apart(&self, v: ValueId, address: ValueId) -> bool {
-        let Some(place) = self.cells.place(address).filter(|_| self.f.ty(v).is_int()) else { return false };
-        self.cell_varied[place.cell.0 as usize]
-            && self.types.moved(self.f, v, Some(place)) == Kind::Integer
-            && self.types.covers_float(place, self.f.ty(v).bytes())
-            && self.flows_on(v)
-    }
-
-    /// Whether bits of the integer `v` become a float again, or go to memory.
-    fn flows_on(&self, v: ValueId) -> bool {
-        let mut seen = vec![v];
-        let mut next = 0;
-        while next < seen.len() {
-            let at = seen[next];
-            next += 1;
-            for (u, op) in self.f.insts().filter(|(u, _)| self.f.operands(*u).contains(&at)) {
-                match op {
-                    Op::Cast(Cast::BitCast) | Op::Store(_) => return true,
-                    Op::Int(_) | Op::Cast(Cast::Trunc | Cast::ZExt | Cast::SExt) | Op::Phi { .. } | Op::Select
-                        if !seen.contains(&u) =>
-                    {
-                        seen.push(u);
-                    }
-                    _ => {}
-                }
-            }
-        }
-        false
-    }
-
-    fn check_store(&self, v: ValueId, operands: &[ValueId], out: &Activity) -> Option<ActivityError> {
-        let (value, address) = (operands[0], operands[1]);
-        if self.puts_float_together(value, address) {
-            return Some(ActivityError::Unsupported { inst: v, what: "a float put together from integers".into() });
-        }
-        if !self.varied[value.index()] {
-            return None;
-        }
-        let Some(cell) = self.cells.place(address).map(|p| p.cell) else {
-            return Some(ActivityError::Unsupported { inst: v, what: "a store to memory of unknown origin".into() });
-        };
-        let at = cell.0 as usize;
-        if let (Some(param), false) = (self.cell_const[at], self.cell_dup[at]) {
-            return Some(ActivityError::StoredToConst { store: v, param });
-        }
-        for origin in self.cells.origins(cell) {
-            if let Origin::Global(global) = *origin {
-                return Some(ActivityError::StoredToGlobal { store: v, global });
-            }
-        }
-        if out.active[value.index()] { self.check_moved(v, value, address) } else { None }
-    }
-
-    fn check_moved(&self, inst: ValueId, value: ValueId, address: ValueId) -> Option<ActivityError> {
-        if !self.f.ty(value).is_int() {
-            return None;
-        }
-        let kind = self.types.moved(self.f, value, self.cells.place(address));
-        let packed = self.types.is_packed(self.f, value, self.cells.place(address));
-        let known = match kind {
-            Kind::Float(k) => k.bytes() == self.f.ty(value).bytes() || packed,
-            kind => matches!(kind, Kind::Integer | Kind::Pointer),
-        };
-        (!known).then_some(ActivityError::UnknownType { inst })
-    }
-
-    fn check_copy(&self, v: ValueId, operands: &[ValueId], out: &Activity) -> Option<ActivityError> {
-        let (to, from) = (self.cells.place(operands[0])?, self.cells.place(operands[1])?);
-        let (a, b) = (to.cell.0 as usize, from.cell.0 as usize);
-        if self.cell_varied[b]
-            && let (Some(param), false) = (self.cell_const[a], self.cell_dup[a])
-        {
-            return Some(ActivityError::StoredToConst { store: v, param });
-        }
-        if !out.cell_deep[a] && !out.cell_deep[b] {
-            return None;
-        }
-        let bytes = match self.f.constant(operands[2]) {
-            Some(retrograd_ir::Const::Int(n)) => u64::try_from(*n).ok(),
-            _ => None,
-        };
-        let typed = self.types.layout(to, bytes).or_else(|| self.types.layout(from, bytes));
-        typed.is_none().then_some(ActivityError::UnknownType { inst: v })
-    }
-
-    fn check_call(&self, v: ValueId, op: &Op, out: &Activity) -> Option<ActivityError> {
-        let operands = self.f.operands(v);
-        if let Some(CallMeaning::Opaque(name)) = call_meaning(op) {
-            let Op::Call(info) = op else { return None };
-            let by_value = operands.iter().any(|o| out.active[o.index()]) && out.active[v.index()];
-            let by_memory = info.may_write && operands.iter().any(|o| out.shadow[o.index()]);
-            let returned = out.active[v.index()] || out.shadow[v.index()];
-            let read = operands.iter().any(|o| out.shadow[o.index()]) && info.may_read && self.f.ty(v).holds_float();
-            let computed = matches!(info.callee, Callee::Indirect) && (info.may_write || returned);
-            if by_value || by_memory || returned || (read && self.useful[v.index()]) || computed && self.any_active(out)
-            {
-                return Some(ActivityError::NoDerivative { call: v, callee: name.to_owned() });
-            }
-        }
-        if let Some(CallMeaning::Inactive) = call_meaning(op)
-            && self.f.ty(v).is_ptr()
-            && out.shadow[v.index()]
-        {
-            return Some(ActivityError::Unsupported {
-                inst: v,
-                what: "a library's pointer with active contents".into(),
-            });
-        }
-        None
-    }
-
-    fn any_active(&self, out: &Activity) -> bool {
-        out.active.iter().any(|&a| a)
-    }
-
-    /// A pointer with a shadow that may come from `const` memory.
-    fn mixed(&self, v: ValueId, op: &Op, out: &Activity) -> Option<ActivityError> {
-        if !matches!(op, Op::Phi { .. } | Op::Select | Op::Load(_)) || !out.shadow[v.index()] {
-            return None;
-        }
-        let cell = self.cell(v)?;
-        let origins = self.cells.origins(CellId(cell as u32));
-        let param = origins.iter().find_map(|o| match o {
-            Origin::Param(p) if self.cell_const[cell] == Some(*p) => Some(*p),
-            Origin::Global(g) => Some(*g),
-            _ => None,
-        })?;
-        Some(ActivityError::MixedPointer { inst: v, param })
     }
 }
 

@@ -86,6 +86,13 @@ pub(crate) fn find(module: &Module) -> Result<Vec<SourceRequest>, Failure> {
             Err(mut list) => problems.append(&mut list),
         }
     }
+    for request in &out {
+        let caller = request.call.parent_function().name();
+        if out.iter().any(|other| other.task.function == caller) {
+            let what = "a request inside a function that is differentiated itself";
+            problems.push(problems::not_yet(what, request.loc.as_ref()));
+        }
+    }
     if problems.is_empty() { Ok(out) } else { Err(Failure::input(problems)) }
 }
 

@@ -98,7 +98,7 @@ impl SizeExpr {
     }
 
     /// This over `c`, if every term has the factor.
-    fn divided(&self, c: i64) -> Option<Self> {
+    pub fn divided(&self, c: i64) -> Option<Self> {
         let parts = if let Self::Add(parts) = self { parts.clone() } else { vec![self.clone()] };
         let mut sum = Self::Const(0);
         for part in parts {

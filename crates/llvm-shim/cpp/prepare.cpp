@@ -107,6 +107,77 @@ void showCopies(Function &function) {
   hidden->eraseFromParent();
 }
 
+// Whether the low (or high) half of `whole` is taken out by `user`, as a 32-bit integer.
+bool takesHalf(User *user, Value *whole) {
+  if (auto *trunc = dyn_cast<TruncInst>(user))
+    return trunc->getType()->isIntegerTy(32) && trunc->getOperand(0) == whole;
+  auto *shift = dyn_cast<BinaryOperator>(user);
+  if (!shift || shift->getOpcode() != Instruction::LShr || shift->getOperand(0) != whole)
+    return false;
+  auto *by = dyn_cast<ConstantInt>(shift->getOperand(1));
+  return by && by->equalsInt(32) &&
+         all_of(shift->users(), [&](User *u) { return takesHalf(u, shift) && isa<TruncInst>(u); });
+}
+
+void takeHalf(User *user, Value *low, Value *high, SmallVectorImpl<Instruction *> &dead) {
+  auto *inst = cast<Instruction>(user);
+  if (isa<TruncInst>(inst))
+    inst->replaceAllUsesWith(low);
+  else
+    for (User *trunc : inst->users()) {
+      trunc->replaceAllUsesWith(high);
+      dead.push_back(cast<Instruction>(trunc));
+    }
+  dead.push_back(inst);
+}
+
+// Two floats that a front end moved as one integer and takes apart again: two loads, two stores.
+void splitPackedLoads(Function &function) {
+  if (function.getParent()->getDataLayout().isBigEndian())
+    return;
+  SmallVector<LoadInst *> packed;
+  for (Instruction &inst : instructions(function)) {
+    auto *load = dyn_cast<LoadInst>(&inst);
+    if (!load || !load->isSimple() || !load->getType()->isIntegerTy(64))
+      continue;
+    bool half = false;
+    bool fits = all_of(load->users(), [&](User *user) {
+      if (auto *store = dyn_cast<StoreInst>(user))
+        return store->isSimple() && store->getValueOperand() == load;
+      half |= takesHalf(user, load);
+      return takesHalf(user, load);
+    });
+    if (fits && half)
+      packed.push_back(load);
+  }
+  SmallVector<Instruction *> dead;
+  for (LoadInst *load : packed) {
+    IRBuilder<> builder(load);
+    Type *word = builder.getInt32Ty();
+    Align second = commonAlignment(load->getAlign(), 4);
+    auto behind = [&](Value *pointer) {
+      return builder.CreateConstInBoundsGEP1_64(builder.getInt8Ty(), pointer, 4);
+    };
+    Value *low = builder.CreateAlignedLoad(word, load->getPointerOperand(), load->getAlign());
+    Value *high = builder.CreateAlignedLoad(word, behind(load->getPointerOperand()), second);
+    for (User *user : make_early_inc_range(load->users())) {
+      auto *store = dyn_cast<StoreInst>(user);
+      if (!store) {
+        takeHalf(user, low, high, dead);
+        continue;
+      }
+      builder.SetInsertPoint(store);
+      builder.CreateAlignedStore(low, store->getPointerOperand(), store->getAlign());
+      builder.CreateAlignedStore(high, behind(store->getPointerOperand()),
+                                 commonAlignment(store->getAlign(), 4));
+      dead.push_back(store);
+    }
+    dead.push_back(load);
+  }
+  for (Instruction *inst : dead)
+    inst->eraseFromParent();
+}
+
 // Memory of variable-length arrays then lives until the function returns, as that of other locals does.
 void dropStackRestores(Function &function) {
   SmallVector<IntrinsicInst *> restores;
@@ -146,19 +217,33 @@ void computeExitValues(Function &function) {
 void expandFloatReductions(Function &function) {
   SmallVector<IntrinsicInst *> reductions;
   for (Instruction &inst : instructions(function))
-    if (auto *intrinsic = dyn_cast<IntrinsicInst>(&inst); intrinsic && intrinsic->getType()->isFloatingPointTy())
+    if (auto *intrinsic = dyn_cast<IntrinsicInst>(&inst);
+        intrinsic && intrinsic->getType()->isFloatingPointTy())
       reductions.push_back(intrinsic);
   for (IntrinsicInst *reduction : reductions) {
     Intrinsic::ID pairwise = Intrinsic::not_intrinsic;
     unsigned opcode = 0;
     switch (reduction->getIntrinsicID()) {
-    case Intrinsic::vector_reduce_fmax: pairwise = Intrinsic::maxnum; break;
-    case Intrinsic::vector_reduce_fmin: pairwise = Intrinsic::minnum; break;
-    case Intrinsic::vector_reduce_fmaximum: pairwise = Intrinsic::maximum; break;
-    case Intrinsic::vector_reduce_fminimum: pairwise = Intrinsic::minimum; break;
-    case Intrinsic::vector_reduce_fadd: opcode = Instruction::FAdd; break;
-    case Intrinsic::vector_reduce_fmul: opcode = Instruction::FMul; break;
-    default: continue;
+    case Intrinsic::vector_reduce_fmax:
+      pairwise = Intrinsic::maxnum;
+      break;
+    case Intrinsic::vector_reduce_fmin:
+      pairwise = Intrinsic::minnum;
+      break;
+    case Intrinsic::vector_reduce_fmaximum:
+      pairwise = Intrinsic::maximum;
+      break;
+    case Intrinsic::vector_reduce_fminimum:
+      pairwise = Intrinsic::minimum;
+      break;
+    case Intrinsic::vector_reduce_fadd:
+      opcode = Instruction::FAdd;
+      break;
+    case Intrinsic::vector_reduce_fmul:
+      opcode = Instruction::FMul;
+      break;
+    default:
+      continue;
     }
     bool hasStart = opcode != 0;
     Value *vector = reduction->getArgOperand(hasStart ? 1 : 0);
@@ -338,6 +423,7 @@ RgStatus rgllvm_function_prepare(LLVMModuleRef moduleRef, const char *name, cons
     }
   }
   expandFloatReductions(*clone);
+  splitPackedLoads(*clone);
   if (!runPasses(*clone, Optimise, problem) || !runPasses(*clone, Canonical, problem)) {
     *error = makeText(problem);
     return RG_FAILED;

@@ -552,9 +552,10 @@ impl Builder {
     pub fn compare(&self, how: Compare, a: Value, b: Value) -> Value {
         use LLVMIntPredicate as I;
         use LLVMRealPredicate as R;
+        // SAFETY: module head.
         let int = |p| unsafe { LLVMBuildICmp(self.raw, p, a.0, b.0, c"".as_ptr()) };
+        // SAFETY: module head.
         let real = |p| unsafe { LLVMBuildFCmp(self.raw, p, a.0, b.0, c"".as_ptr()) };
-        // SAFETY of both closures: module head.
         Value(match how {
             Compare::IntEq => int(I::LLVMIntEQ),
             Compare::IntNe => int(I::LLVMIntNE),

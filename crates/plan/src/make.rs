@@ -176,6 +176,9 @@ impl Draft {
     }
 }
 
+/// A decision for each key, and the slots of those that are kept.
+type Decided = (BTreeMap<Key, Decision>, Vec<Slot>);
+
 /// Walks from the needs to what they are rebuilt from, and records each decision once.
 struct Resolver<'a> {
     facts: &'a Facts<'a>,
@@ -206,7 +209,7 @@ impl<'a> Resolver<'a> {
         }
     }
 
-    fn run(mut self, keys: &[Key]) -> Result<(BTreeMap<Key, Decision>, Vec<Slot>), Vec<Key>> {
+    fn run(mut self, keys: &[Key]) -> Result<Decided, Vec<Key>> {
         let mut work: Vec<Key> = keys.iter().rev().copied().collect();
         while let Some(key) = work.pop() {
             if self.decisions.contains_key(&key) {

@@ -249,6 +249,9 @@ pub(crate) fn merge(records: Vec<Record>) -> Vec<Record> {
             None => {
                 known.insert(key, out.len());
                 out.push(record);
+                if let Some(first) = out.last_mut() {
+                    one_per_place(&mut first.blockers);
+                }
             }
         }
     }
@@ -257,26 +260,41 @@ pub(crate) fn merge(records: Vec<Record>) -> Vec<Record> {
     out
 }
 
+/// Copies of one writer stand once, with the most certain answer.
+fn one_per_place(blockers: &mut Vec<BlockerRecord>) {
+    let rank = |b: &BlockerRecord| ["may", "partial", "must"].iter().position(|a| *a == b.answer);
+    let mut out: Vec<BlockerRecord> = Vec::new();
+    for b in blockers.drain(..) {
+        let same = |o: &&mut BlockerRecord| {
+            o == &&b || b.line.is_some() && (&o.file, o.line, o.column, &o.what) == (&b.file, b.line, b.column, &b.what)
+        };
+        match out.iter_mut().find(same) {
+            Some(known) if rank(&b) > rank(known) => *known = b,
+            Some(_) => {}
+            None => out.push(b),
+        }
+    }
+    *blockers = out;
+}
+
 fn merge_key(r: &Record) -> Option<(String, u32, u32, String, &'static str)> {
     Some((r.file.clone()?, r.line?, r.column.unwrap_or(0), r.what.clone(), r.remedy))
 }
 
 fn add(into: &mut Record, copy: Record) {
     into.copies += copy.copies;
-    if into.trips == copy.trips {
-        into.bytes_per_iteration = into.bytes_per_iteration.zip(copy.bytes_per_iteration).map(|(a, b)| a + b);
-    } else {
-        into.trips = None;
-        into.bytes_per_iteration = None;
-    }
     into.total = into.total.clone().add(copy.total);
+    // Copies of one element: the iterations of the unrolled loop and of its remainder add up.
+    let element = into.bytes_per_iteration.filter(|b| copy.bytes_per_iteration == Some(*b) && *b > 0);
+    into.trips = element.and_then(|b| into.total.divided(b as i64)).map(|trips| trips.to_string());
+    into.bytes_per_iteration = element.filter(|_| into.trips.is_some());
     into.bytes_total = into.bytes_total.is_some().then(|| into.total.to_string());
     into.residence = into.residence.max(copy.residence);
     into.variable = into.variable.take().or(copy.variable);
     let fresh: Vec<_> = copy.needed_by.into_iter().filter(|n| !into.needed_by.contains(n)).collect();
     into.needed_by.extend(fresh);
-    let fresh: Vec<_> = copy.blockers.into_iter().filter(|b| !into.blockers.contains(b)).collect();
-    into.blockers.extend(fresh);
+    into.blockers.extend(copy.blockers);
+    one_per_place(&mut into.blockers);
     // Advice that saves something is for the whole record; without it on one copy the cost stays.
     into.fix = match (into.fix.take(), copy.fix) {
         (Some(mut a), Some(b)) if a.text == b.text => {
@@ -328,14 +346,14 @@ mod tests {
     fn copies_of_a_line_are_one_record_with_their_bytes_added() {
         let merged = merge(vec![copy(Some(9), "n"), copy(Some(4), "n"), copy(Some(9), "n")]);
         let facts: Vec<_> = merged.iter().map(|r| (r.line, r.copies, r.bytes_per_iteration, &r.bytes_total)).collect();
-        assert_eq!(facts, [(Some(4), 1, Some(8), &Some("8*n".into())), (Some(9), 2, Some(16), &Some("16*n".into()))]);
+        assert_eq!(facts, [(Some(4), 1, Some(8), &Some("8*n".into())), (Some(9), 2, Some(8), &Some("16*n".into()))]);
     }
 
     #[test]
-    fn copies_that_run_differently_often_have_no_common_count() {
+    fn copies_that_run_differently_often_add_their_counts() {
         let merged = merge(vec![copy(Some(4), "m"), copy(Some(4), "n")]);
-        assert_eq!((merged.len(), merged[0].copies, &merged[0].trips), (1, 2, &None));
-        assert_eq!((merged[0].bytes_per_iteration, merged[0].bytes_total.as_deref()), (None, Some("8*m + 8*n")));
+        assert_eq!((merged.len(), merged[0].copies, merged[0].trips.as_deref()), (1, 2, Some("m + n")));
+        assert_eq!((merged[0].bytes_per_iteration, merged[0].bytes_total.as_deref()), (Some(8), Some("8*m + 8*n")));
     }
 
     #[test]

@@ -47,7 +47,8 @@ fn count(n: u64, thing: &str) -> String {
 
 fn block(f: &FunctionReport, r: &Record, sources: &mut Sources, color: bool) -> String {
     let bytes = r.bytes_total.as_deref().unwrap_or("?");
-    let title = format!("{bytes} bytes {} for the reverse sweep of `{}`", residence(r.residence), f.demangled);
+    let unit = if bytes == "1" { "byte" } else { "bytes" };
+    let title = format!("{bytes} {unit} {} for the reverse sweep of `{}`", residence(r.residence), f.demangled);
     let mut out = heading("cache", "35", &title, color);
     let name = subject(r);
     let why = wanted(r, &name);
@@ -94,8 +95,8 @@ fn size(r: &Record) -> String {
     let each = match (r.bytes_per_iteration, r.trips.as_deref()) {
         (Some(1), Some("1")) => "1 byte, once".to_owned(),
         (Some(b), Some("1")) => format!("{b} bytes, once"),
-        (Some(b), Some("?")) => format!("{b} bytes each time, how often is not known before the run"),
-        (Some(b), Some(trips)) => format!("{b} bytes x {trips} iterations"),
+        (Some(b), Some("?")) => format!("{} each time, how often is not known before the run", count(b, "byte")),
+        (Some(b), Some(trips)) => format!("{} x {trips} iterations", count(b, "byte")),
         _ => format!("{} bytes in all", r.bytes_total.as_deref().unwrap_or("?")),
     };
     let copies = if r.copies > 1 { format!(", {} copies of this line together", r.copies) } else { String::new() };
@@ -140,6 +141,7 @@ fn noun(what: &str) -> &str {
     let mut words = what.split(' ');
     match words.next() {
         Some("fmul") => "product",
+        Some("call") if what.contains("fmuladd") || what.contains("llvm.fma") => "product",
         Some("fdiv") => "quotient",
         Some("fadd") => "sum",
         Some("fsub") => "difference",
