@@ -207,10 +207,10 @@ impl Args {
             (None, PolicyName::Planned) => Policy::Planned,
             (None, PolicyName::CacheEverything) => Policy::CacheEverything,
         };
-        let asked = |stage| self.print_all || self.print_after.contains(&stage);
+        let asked = |stage| self.print_after.contains(&stage);
         let stages = [(StageName::Facts, Stage::Facts), (StageName::Plan, Stage::Plan), (StageName::Emit, Stage::Emit)];
         let print_after = stages.into_iter().filter(|(name, _)| asked(*name)).map(|(_, stage)| stage).collect();
-        Options { policy, opt_level: self.opt_level, print_after, ..Options::default() }
+        Options { policy, opt_level: self.opt_level, print_after, print_all: self.print_all }
     }
 }
 

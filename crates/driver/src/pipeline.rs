@@ -160,6 +160,9 @@ impl<'a> Pipeline<'a> {
             )])
         })?;
         self.clones.push(prepared.function);
+        if self.options.print_all {
+            self.log.push_str(&format!("; ---- {name} prepared ----\n{}\n", prepared.function.printed()));
+        }
         self.note("prepare", start);
         let start = Instant::now();
         let imported = import(&prepared);
