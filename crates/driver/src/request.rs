@@ -72,6 +72,8 @@ pub(crate) struct SourceRequest {
 pub(crate) fn find(module: &Module) -> Result<Vec<SourceRequest>, Failure> {
     let is_request = |name: &str| REQUESTS.iter().any(|(part, _)| name.contains(part));
     for call in module.calls_to(is_request) {
+        // Generated code throws nothing of its own, so its caller needs no landing pad for it.
+        let call = call.into_call();
         let caller = call.parent_function();
         // At -O0 arguments go through stack slots; a caller that is not to be optimised stays readable
         // but for these.
@@ -102,9 +104,6 @@ fn resolve(module: &Module, call: Value) -> Result<SourceRequest, Vec<Diagnostic
     let one = |d: Diagnostic| vec![d];
     let mode = REQUESTS.iter().find(|(part, _)| name.contains(part)).and_then(|(_, mode)| *mode);
     let Some(mode) = mode else { return Err(one(problems::not_yet(&format!("`{name}`"), loc.as_ref()))) };
-    if !call.is_call() {
-        return Err(one(problems::not_yet("a request in a place that catches exceptions", loc.as_ref())));
-    }
     let mut arguments = call.call_arguments().into_iter();
     let mut sret = None;
     let mut first = arguments.next();

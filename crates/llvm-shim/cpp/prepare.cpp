@@ -178,6 +178,36 @@ void splitPackedLoads(Function &function) {
     inst->eraseFromParent();
 }
 
+// Whether an exception that lands in `pad` leaves the function or ends the program.
+bool neverReturns(BasicBlock *pad) {
+  SmallPtrSet<BasicBlock *, 8> seen{pad};
+  SmallVector<BasicBlock *> work{pad};
+  while (!work.empty()) {
+    BasicBlock *block = work.pop_back_val();
+    if (isa<ReturnInst>(block->getTerminator()))
+      return false;
+    for (BasicBlock *next : successors(block))
+      if (seen.insert(next).second)
+        work.push_back(next);
+  }
+  return true;
+}
+
+// An exception that the function does not handle passes through it. As a call it still does; only the
+// clean-up on the way out is lost, on a path that has no derivative. Invokes whose exceptions are handled
+// inside stay, and are refused where derivatives meet them.
+void callWhatIsNotCaught(Function &function) {
+  SmallVector<InvokeInst *> invokes;
+  for (BasicBlock &block : function)
+    if (auto *invoke = dyn_cast<InvokeInst>(block.getTerminator());
+        invoke && neverReturns(invoke->getUnwindDest()))
+      invokes.push_back(invoke);
+  for (InvokeInst *invoke : invokes)
+    changeToCall(invoke);
+  if (!invokes.empty())
+    removeUnreachableBlocks(function);
+}
+
 // Memory of variable-length arrays then lives until the function returns, as that of other locals does.
 void dropStackRestores(Function &function) {
   SmallVector<IntrinsicInst *> restores;
@@ -394,6 +424,10 @@ Function *makeClone(Function &function, StringRef name) {
 
 } // namespace
 
+LLVMValueRef rgllvm_invoke_to_call(LLVMValueRef invoke) {
+  return wrap(changeToCall(cast<InvokeInst>(unwrap(invoke))));
+}
+
 RgStatus rgllvm_function_prepare(LLVMModuleRef moduleRef, const char *name, const char *newName,
                                  const char *const *skipNames, size_t skipCount, LLVMValueRef *out,
                                  RgText *error) {
@@ -414,6 +448,7 @@ RgStatus rgllvm_function_prepare(LLVMModuleRef moduleRef, const char *name, cons
     bool changed = inliner.run();
     if (round > 0 && !changed)
       break;
+    callWhatIsNotCaught(*clone);
     showCopies(*clone);
     bool promoted = runPasses(*clone, Promote, problem);
     hideCopies(*clone);

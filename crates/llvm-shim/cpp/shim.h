@@ -54,6 +54,9 @@ void rgllvm_targets_initialise(void);
 
 // --- prepare.cpp ----------------------------------------------------------------------------------------
 
+// Makes a call of an invoke: an exception passes through its function from there on. Returns the call.
+LLVMValueRef rgllvm_invoke_to_call(LLVMValueRef invoke);
+
 // A private clone of `function`, inlined and in canonical form. `skip` names callees not to inline.
 RgStatus rgllvm_function_prepare(LLVMModuleRef module, const char *function, const char *new_name,
                                  const char *const *skip, size_t skip_count, LLVMValueRef *out,

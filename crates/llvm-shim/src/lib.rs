@@ -199,6 +199,7 @@ unsafe extern "C" {
         error: *mut ReadError,
     ) -> Status;
     pub fn rgllvm_targets_initialise();
+    pub fn rgllvm_invoke_to_call(invoke: LLVMValueRef) -> LLVMValueRef;
     pub fn rgllvm_function_prepare(
         module: LLVMModuleRef,
         function: *const c_char,

@@ -11,6 +11,8 @@ use llvm_sys::transforms::pass_builder::{
 };
 use retrograd_ir::{Loc, Type};
 
+use retrograd_llvm_shim as shim;
+
 use crate::module::{TargetMachine, take_error};
 use crate::{LlvmError, Module, Ty, Value, text, types};
 
@@ -82,6 +84,12 @@ impl Value {
     pub fn is_call(self) -> bool {
         // SAFETY: a live value.
         unsafe { !LLVMIsACallInst(self.0).is_null() }
+    }
+
+    /// A call in the place of an invoke; its exceptions pass through the function.
+    pub fn into_call(self) -> Value {
+        // SAFETY: only invokes are changed; the old instruction is gone.
+        unsafe { if LLVMIsAInvokeInst(self.0).is_null() { self } else { Value(shim::rgllvm_invoke_to_call(self.0)) } }
     }
 
     pub fn has_uses(self) -> bool {
