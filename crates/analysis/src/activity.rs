@@ -126,13 +126,13 @@ struct Solver<'a> {
 }
 
 impl Activity {
-    /// `params`: one for each parameter of `f`; `active_return`: the returned float is differentiated.
+    /// `params`: one for each parameter of `f`; `returned`: what the caller wants with the result.
     pub fn compute(
         f: &Function,
         cells: &Cells,
         types: &ByteTypes,
         params: &[ParamActivity],
-        active_return: bool,
+        returned: Returned,
         live: &dyn Fn(ValueId) -> bool,
     ) -> Self {
         let n = f.values.len();
@@ -149,6 +149,9 @@ impl Activity {
             changed: true,
         };
         s.seed_params(params);
+        if returned == Returned::Shadow {
+            s.seed_returned();
+        }
         while std::mem::take(&mut s.changed) {
             for (v, op) in f.insts().filter(|(v, _)| live(*v)) {
                 s.forward(v, op);
@@ -159,7 +162,7 @@ impl Activity {
             for b in f.blocks.iter().rev() {
                 for &v in b.insts.iter().rev().filter(|v| live(**v)) {
                     if let Some(op) = f.op(v) {
-                        s.backward(v, op, active_return);
+                        s.backward(v, op, returned == Returned::Active);
                     }
                 }
             }
@@ -188,7 +191,34 @@ impl Activity {
     }
 }
 
+/// What becomes of a function's result.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Returned {
+    /// No derivative comes out with it.
+    Plain,
+    /// A float that is differentiated.
+    Active,
+    /// A pointer that comes out with its shadow: the caller goes on with the memory.
+    Shadow,
+}
+
 impl Solver<'_> {
+    /// Returned memory is open to the caller as that of a `dup` argument is.
+    fn seed_returned(&mut self) {
+        let returns = self.f.insts().filter(|(_, op)| matches!(op, Op::Ret)).map(|(v, _)| v);
+        let places = returns.filter_map(|v| self.cells.place(*self.f.operands(v).first()?));
+        for cell in places.flat_map(|p| self.cells.reachable(p.cell)).collect::<Vec<_>>() {
+            self.open(cell);
+        }
+    }
+
+    fn open(&mut self, cell: CellId) {
+        let i = cell.0 as usize;
+        self.cell_dup[i] = true;
+        self.cell_varied[i] = true;
+        self.cell_useful[i] = true;
+    }
+
     fn seed_params(&mut self, params: &[ParamActivity]) {
         for (&p, &activity) in self.f.params.iter().zip(params) {
             let dup = activity.is_dup();
@@ -196,9 +226,7 @@ impl Solver<'_> {
                 for cell in self.cells.reachable(place.cell) {
                     let i = cell.0 as usize;
                     if dup {
-                        self.cell_dup[i] = true;
-                        self.cell_varied[i] = true;
-                        self.cell_useful[i] = true;
+                        self.open(cell);
                     } else if self.cell_const[i].is_none() {
                         self.cell_const[i] = Some(p);
                     }

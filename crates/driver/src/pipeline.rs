@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 
 use retrograd_analysis::activity::{CallMeaning, call_meaning};
 use retrograd_analysis::needs::pair_is_active;
-use retrograd_analysis::{Activity, ByteTypes, Cells, Overwrites, ParamActivity};
+use retrograd_analysis::{Activity, ByteTypes, Cells, Overwrites, ParamActivity, Returned};
 use retrograd_emit::{PairHandle, Pairs, Source, TangentHandle, Tangents};
 use retrograd_ir::{Dominators, Function, Op, ValueId};
 use retrograd_llvm::{Imported, Module, Oracle, Prepared, Value, import, prepare};
@@ -15,8 +15,8 @@ use retrograd_report::{Diagnostic, Report, problems};
 use crate::spec::{Mode, Task};
 use crate::{Failure, Options, Outcome, Stage};
 
-/// A callee's derivative: by symbol, what is asked of it, and whether its result has a shadow.
-type CalleeKey = (String, Request, bool);
+/// A callee's derivative: by symbol, and what is asked of it.
+type CalleeKey = (String, Request);
 
 /// Everything known of one function.
 pub(crate) struct Analysed {
@@ -183,7 +183,12 @@ impl<'a> Pipeline<'a> {
         let live = |v: ValueId| is_live(f, &dom, v);
         let cells = Cells::compute(f);
         let types = ByteTypes::compute(f, &cells);
-        let activity = Activity::compute(f, &cells, &types, &request.params, request.active_return, &live);
+        let returned = match request {
+            Request { shadow_return: true, .. } => Returned::Shadow,
+            Request { active_return: true, .. } => Returned::Active,
+            _ => Returned::Plain,
+        };
+        let activity = Activity::compute(f, &cells, &types, &request.params, returned, &live);
         self.note("activity", start);
         let mut refused = problems::activity_errors(f, &activity.errors);
         let gaps = f.gaps.iter().filter(|gap| gap.at.is_none());
@@ -242,8 +247,13 @@ impl<'a> Pipeline<'a> {
             },
             _ => ParamActivity::Const,
         });
-        let request = Request { params: params.collect(), active_return: analysed.activity.is_active(v), shape };
-        Some((name.to_owned(), request, analysed.activity.has_shadow(v)))
+        let request = Request {
+            params: params.collect(),
+            active_return: analysed.activity.is_active(v),
+            shadow_return: analysed.activity.has_shadow(v),
+            shape,
+        };
+        Some((name.to_owned(), request))
     }
 
     fn calls<'f>(f: &'f Function) -> impl Iterator<Item = ValueId> + 'f {
@@ -257,7 +267,7 @@ impl<'a> Pipeline<'a> {
             if !self.pairs.contains_key(&key)
                 && let Some(primal) = self.module.function(&key.0)
             {
-                let handle = retrograd_emit::declare_pair(self.module, primal, &key.1, key.2, &key.0);
+                let handle = retrograd_emit::declare_pair(self.module, primal, &key.1, &key.0);
                 self.pairs.insert(key.clone(), handle);
                 self.waiting.push_back(key.clone());
             }
@@ -273,7 +283,7 @@ impl<'a> Pipeline<'a> {
             if !self.tangents.contains_key(&key)
                 && let Some(primal) = self.module.function(&key.0)
             {
-                let handle = retrograd_emit::declare_tangent(self.module, primal, &key.1, key.2, &key.0);
+                let handle = retrograd_emit::declare_tangent(self.module, primal, &key.1, &key.0);
                 self.tangents.insert(key.clone(), handle);
                 self.waiting.push_back(key.clone());
             }

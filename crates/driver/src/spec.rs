@@ -137,7 +137,7 @@ pub(crate) fn checked(
         return Err(list);
     }
     let shape = if mode == Mode::Reverse { Shape::Combined } else { Shape::Tangent };
-    Ok(Request { params, active_return: ret.float().is_some(), shape })
+    Ok(Request { params, active_return: ret.float().is_some(), shadow_return: false, shape })
 }
 
 fn some(name: String) -> Option<String> {

@@ -273,7 +273,7 @@ impl Sweep<'_> {
             own.replace_uses(value);
             self.fwd[v.index()] = value;
         }
-        if handle.returns_shadow {
+        if handle.request.shadow_return {
             self.shadows[v.index()] = Some(self.b.extract_value(result, 2));
         }
         self.anchor_moved(own, self.tapes[&v]);

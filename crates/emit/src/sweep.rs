@@ -25,9 +25,9 @@ pub struct PairHandle {
     pub request: Request,
     pub augmented: Value,
     pub reverse: Value,
-    /// Whether the augmented half returns, behind the record, the primal's result and its shadow.
+    /// Whether the augmented half returns, behind the record, the primal's result (and then its shadow, if
+    /// the request has one).
     pub returns: bool,
-    pub returns_shadow: bool,
 }
 
 /// The pair behind each call that moves derivatives.
@@ -39,7 +39,6 @@ pub struct TangentHandle {
     pub request: Request,
     pub function: Value,
     pub returns: bool,
-    pub returns_shadow: bool,
 }
 
 /// The tangent function behind each call that moves derivatives.
@@ -306,7 +305,7 @@ pub(crate) fn keep_noalias(from: Value, to: Value, signature: &Signature) {
 /// Declares both halves of a pair: augmented(deferred, x, dx, a, n) -> {record, result?, shadow?} and
 /// reverse(record, seed?) -> {∂a, …}. `deferred` is the list of blocks to free when the whole reverse
 /// sweep is done: the caller's code may read what the callee frees.
-pub fn declare_pair(m: &Module, primal: Value, request: &Request, returns_shadow: bool, name: &str) -> PairHandle {
+pub fn declare_pair(m: &Module, primal: Value, request: &Request, name: &str) -> PairHandle {
     let t = Types::of(m);
     let forward = Request { active_return: false, ..request.clone() };
     let inner = signature(m, primal, &forward, false);
@@ -321,7 +320,7 @@ pub fn declare_pair(m: &Module, primal: Value, request: &Request, returns_shadow
     let returns = !ret.is_void();
     let mut fields = vec![t.ptr()];
     fields.extend(returns.then_some(ret));
-    fields.extend(returns_shadow.then_some(t.ptr()));
+    fields.extend(request.shadow_return.then_some(t.ptr()));
     // Both halves are internal; their names stay clear of those that a user's request gives.
     let augmented = m.add_function(&format!("{name}.call.augmented"), t.function(t.structure(&fields), &params));
     let mut back = vec![t.ptr()];
@@ -330,7 +329,7 @@ pub fn declare_pair(m: &Module, primal: Value, request: &Request, returns_shadow
     let reverse = m.add_function(&format!("{name}.call.reverse"), t.function(results, &back));
     augmented.set_internal();
     reverse.set_internal();
-    PairHandle { request: request.clone(), augmented, reverse, returns, returns_shadow }
+    PairHandle { request: request.clone(), augmented, reverse, returns }
 }
 
 /// Emits both halves of a pair that was declared before.
@@ -459,7 +458,7 @@ impl Sweep<'_> {
             all = self.b.insert_value(all, value, 1);
         }
         let terminator = self.f.terminator(self.plan.exit);
-        if let (true, Some(&value)) = (own.returns_shadow, terminator.and_then(|t| self.f.operands(t).first())) {
+        if let (true, Some(&value)) = (own.request.shadow_return, terminator.and_then(|t| self.f.operands(t).first())) {
             let shadow = self.forward_shadow(value);
             all = self.b.insert_value(all, shadow, 2);
         }

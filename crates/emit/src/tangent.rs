@@ -65,24 +65,18 @@ pub fn emit_tangent(
 }
 
 /// Declares the tangent function of a callee.
-pub fn declare_tangent(
-    m: &Module,
-    primal: Value,
-    request: &Request,
-    returns_shadow: bool,
-    name: &str,
-) -> TangentHandle {
+pub fn declare_tangent(m: &Module, primal: Value, request: &Request, name: &str) -> TangentHandle {
     let t = Types::of(m);
     let inner = tangent_signature(m, primal, &Request { active_return: false, ..request.clone() }, false);
     let ret = primal.function_type().return_type();
     let returns = !ret.is_void();
     let mut fields: Vec<Ty> = returns.then_some(ret).into_iter().collect();
-    fields.extend((request.active_return || returns_shadow).then_some(ret));
+    fields.extend((request.active_return || request.shadow_return).then_some(ret));
     let params: Vec<Ty> = inner.ty.param_types();
     let result = if fields.is_empty() { t.void() } else { t.structure(&fields) };
     let function = m.add_function(&format!("{name}.call.tangent"), t.function(result, &params));
     function.set_internal();
-    TangentHandle { request: request.clone(), function, returns, returns_shadow }
+    TangentHandle { request: request.clone(), function, returns }
 }
 
 /// Emits the body of a callee's tangent function.
@@ -102,7 +96,7 @@ pub fn emit_tangent_callee(
     let mut results: Vec<Value> = primal.into_iter().collect();
     if own.request.active_return {
         results.extend(tangent);
-    } else if own.returns_shadow {
+    } else if own.request.shadow_return {
         results.extend(s.returned().map(|v| s.forward_shadow(v)));
     }
     let types: Vec<Ty> = results.iter().map(|r| r.ty()).collect();
@@ -288,9 +282,9 @@ impl Sweep<'_> {
             own.replace_uses(value);
             self.fwd[v.index()] = value;
         }
-        if handle.request.active_return || handle.returns_shadow {
+        if handle.request.active_return || handle.request.shadow_return {
             let dual = self.b.extract_value(result, 1);
-            if handle.returns_shadow {
+            if handle.request.shadow_return {
                 self.shadows[v.index()] = Some(dual);
             }
             self.tapes.insert(v, dual);

@@ -26,7 +26,7 @@ impl Program {
     /// All programs of a folder at all levels, sorted by name.
     pub fn all(folder: &Path) -> Vec<Self> {
         let mut out = Vec::new();
-        for source in crate::files(folder, "c") {
+        for source in ["c", "cpp"].into_iter().flat_map(|ending| crate::files(folder, ending)) {
             let text = fs::read_to_string(&source).unwrap_or_default();
             for level in 0..=3u8 {
                 let mark = format!("// skip-O{level}:");
@@ -69,7 +69,11 @@ impl Program {
         let code = module.emit(CodeKind::Object, 2).map_err(|e| e.to_string())?;
         fs::write(&object, code).map_err(|e| e.to_string())?;
         let wrap = "-Wl,--wrap=malloc,--wrap=free,--wrap=calloc,--wrap=realloc";
-        succeed("link", Command::new(clang).arg(&object).arg("-o").arg(&program).args([wrap, "-lm"]))?;
+        let mut link = Command::new(clang);
+        // check.h counts heap blocks; what the C++ library allocates is out of the linker's sight.
+        let cpp = self.source.extension().is_some_and(|e| e == "cpp");
+        link.arg(&object).arg("-o").arg(&program).args([if cpp { "-lstdc++" } else { wrap }, "-lm"]);
+        succeed("link", &mut link)?;
         succeed("run", &mut Command::new(&program))
     }
 }

@@ -15,6 +15,8 @@ pub struct Request {
     pub params: Vec<ParamActivity>,
     /// The returned float is differentiated.
     pub active_return: bool,
+    /// The returned pointer comes with a shadow: what it points to is as active as an argument's memory.
+    pub shadow_return: bool,
     pub shape: Shape,
 }
 

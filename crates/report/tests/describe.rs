@@ -141,7 +141,7 @@ fn report(store: StoreTo, overlap: Overlap, by: Answerer, policy: Policy) -> Fun
     let activity = Activity::compute(&f, &cells, &types, &params, true, &|_| true);
     assert!(activity.errors.is_empty(), "{:?}", activity.errors);
     let mut facts = Facts { f: &f, dom: &dom, cells: &cells, types: &types, activity: &activity, overwrites: None };
-    let request = Request { params, active_return: true, shape: Shape::Combined };
+    let request = Request { params, active_return: true, shadow_return: false, shape: Shape::Combined };
     let draft = Plan::draft(&facts, &request, policy).expect("the function returns");
     let loads = draft.loads_in_question(&facts);
     let mut oracle = Table(AliasAnswer { overlap, by });
