@@ -76,13 +76,13 @@ impl Failure {
 /// Differentiates what the module's source and `requests` ask for, in place.
 pub fn differentiate(module: &Module, requests: &[CommandRequest], options: &Options) -> Result<Outcome, Failure> {
     let mut run = Pipeline::new(module, options);
-    let source = request::find(module)?;
-    let command = spec::resolve(module, requests)?;
-    if source.is_empty() && command.is_empty() {
-        return Ok(run.outcome());
+    let (source, mut problems) = request::find(module)?;
+    let (command, more) = spec::resolve(module, requests);
+    problems.extend(more);
+    if source.is_empty() && command.is_empty() && problems.is_empty() {
+        return none_left(module).map(|()| run.outcome());
     }
     retrograd_emit::link_runtime(module).map_err(|e| Failure::internal(e.to_string()))?;
-    let mut problems = Vec::new();
     for task in source.iter().map(|r| &r.task).chain(&command) {
         if let Err(failure) = run.derive(task) {
             if failure.internal {
@@ -98,6 +98,12 @@ pub fn differentiate(module: &Module, requests: &[CommandRequest], options: &Opt
     for request in &source {
         request.replace(module, &run)?;
     }
+    none_left(module)?;
     finish::finish(module, &mut run)?;
     Ok(run.outcome())
+}
+
+fn none_left(module: &Module) -> Result<(), Failure> {
+    let left = request::left_behind(module);
+    if left.is_empty() { Ok(()) } else { Err(Failure::input(left)) }
 }

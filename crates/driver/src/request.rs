@@ -69,7 +69,7 @@ pub(crate) struct SourceRequest {
 }
 
 /// Finds and resolves all requests of a module. All that are wrong are reported together.
-pub(crate) fn find(module: &Module) -> Result<Vec<SourceRequest>, Failure> {
+pub(crate) fn find(module: &Module) -> Result<(Vec<SourceRequest>, Vec<Diagnostic>), Failure> {
     let is_request = |name: &str| REQUESTS.iter().any(|(part, _)| name.contains(part));
     for call in module.calls_to(is_request) {
         // Generated code throws nothing of its own, so its caller needs no landing pad for it.
@@ -95,7 +95,19 @@ pub(crate) fn find(module: &Module) -> Result<Vec<SourceRequest>, Failure> {
             problems.push(problems::not_yet(what, request.loc.as_ref()));
         }
     }
-    if problems.is_empty() { Ok(out) } else { Err(Failure::input(problems)) }
+    Ok((out, problems))
+}
+
+/// Uses of request functions that are no calls, or calls that were not resolved: a request must never stay
+/// behind in the output.
+pub(crate) fn left_behind(module: &Module) -> Vec<Diagnostic> {
+    let request = |name: &str| REQUESTS.iter().any(|(part, _)| name.contains(part));
+    let left = module.functions().into_iter().filter(|f| f.is_declaration() && f.has_uses() && request(&f.name()));
+    left.map(|f| {
+        let what = format!("a use of `{}` that is no direct call of it", f.name());
+        problems::not_yet(&what, f.first_use_loc().as_ref())
+    })
+    .collect()
 }
 
 fn resolve(module: &Module, call: Value) -> Result<SourceRequest, Vec<Diagnostic>> {

@@ -6,8 +6,6 @@ use retrograd_llvm::{Module, Value};
 use retrograd_plan::{Request, Shape};
 use retrograd_report::{Diagnostic, problems};
 
-use crate::Failure;
-
 /// Direction of differentiation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Mode {
@@ -67,7 +65,7 @@ pub(crate) struct Task {
 }
 
 /// Checks the command line's requests against the module.
-pub(crate) fn resolve(module: &Module, requests: &[CommandRequest]) -> Result<Vec<Task>, Failure> {
+pub(crate) fn resolve(module: &Module, requests: &[CommandRequest]) -> (Vec<Task>, Vec<Diagnostic>) {
     let mut tasks = Vec::new();
     let mut problems = Vec::new();
     for r in requests {
@@ -83,7 +81,7 @@ pub(crate) fn resolve(module: &Module, requests: &[CommandRequest]) -> Result<Ve
             Err(mut list) => problems.append(&mut list),
         }
     }
-    if problems.is_empty() { Ok(tasks) } else { Err(Failure::input(problems)) }
+    (tasks, problems)
 }
 
 fn task(module: &Module, r: &CommandRequest) -> Result<Task, Vec<Diagnostic>> {

@@ -155,9 +155,12 @@ impl SizeExpr {
             }
             Self::Mul(parts) => list(f, parts, "*", true),
             Self::Div(a, b) => {
+                // Rounded down before it is multiplied, so it is bracketed in a product.
+                f.write_str(if inside_product { "(" } else { "" })?;
                 a.write(f, true)?;
                 f.write_str("/")?;
-                b.write(f, true)
+                b.write(f, true)?;
+                f.write_str(if inside_product { ")" } else { "" })
             }
             Self::Mod(a, b) => {
                 f.write_str(if inside_product && !a.is_sum() { "(" } else { "" })?;
@@ -235,6 +238,13 @@ mod tests {
         assert_eq!(count, quarter);
         let rest = SizeExpr::Mod(Box::new(n()), Box::new(Const(4)));
         assert_eq!(rest.mul(Const(8)).add(count.mul(Const(32))).to_string(), "8*n");
+    }
+
+    #[test]
+    fn a_rounded_division_inside_a_product_is_bracketed() {
+        let half = SizeExpr::quotient(Name("m".into()), Const(2));
+        assert_eq!(Const(8).mul(n()).mul(half.clone()).to_string(), "8*n*(m/2)");
+        assert_eq!(half.to_string(), "m/2");
     }
 
     #[test]

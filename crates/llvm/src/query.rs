@@ -92,6 +92,20 @@ impl Value {
         unsafe { if LLVMIsAInvokeInst(self.0).is_null() { self } else { Value(shim::rgllvm_invoke_to_call(self.0)) } }
     }
 
+    /// Where the first instruction that uses the value stands.
+    pub fn first_use_loc(self) -> Option<Loc> {
+        // SAFETY: a live value; a use has a user.
+        let user = unsafe {
+            let first = LLVMGetFirstUse(self.0);
+            if first.is_null() {
+                return None;
+            }
+            LLVMGetUser(first)
+        };
+        // SAFETY: only instructions are asked for their place.
+        if unsafe { LLVMIsAInstruction(user).is_null() } { None } else { Value(user).loc() }
+    }
+
     pub fn has_uses(self) -> bool {
         // SAFETY: a live value.
         unsafe { !LLVMGetFirstUse(self.0).is_null() }
