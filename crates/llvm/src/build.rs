@@ -7,7 +7,7 @@
 use std::ffi::CString;
 
 use llvm_sys::core::*;
-use llvm_sys::debuginfo::{LLVMGetSubprogram, LLVMInstructionGetDebugLoc, LLVMInstructionSetDebugLoc};
+use llvm_sys::debuginfo::{LLVMInstructionGetDebugLoc, LLVMInstructionSetDebugLoc};
 use llvm_sys::prelude::{LLVMBuilderRef, LLVMContextRef, LLVMMetadataRef};
 use llvm_sys::{LLVMIntPredicate, LLVMOpcode, LLVMRealPredicate};
 
@@ -300,12 +300,6 @@ impl Value {
         Ty(unsafe { LLVMGlobalGetValueType(self.0) })
     }
 
-    /// A function type as a call instruction sees it.
-    pub fn called_type(self) -> Ty {
-        // SAFETY: callers pass calls only.
-        Ty(unsafe { LLVMGetCalledFunctionType(self.0) })
-    }
-
     pub fn set_internal(self) {
         // SAFETY: a live global.
         unsafe { LLVMSetLinkage(self.0, llvm_sys::LLVMLinkage::LLVMInternalLinkage) }
@@ -322,11 +316,6 @@ impl Value {
             let context = LLVMGetTypeContext(LLVMTypeOf(self.0));
             BlockRef(LLVMAppendBasicBlockInContext(context, self.0, cstr(name).as_ptr()))
         }
-    }
-
-    pub fn set_name(self, name: &str) {
-        // SAFETY: the bytes live through the call.
-        unsafe { LLVMSetValueName2(self.0, cstr(name).as_ptr(), name.len()) }
     }
 
     pub fn replace_uses(self, with: Value) {
@@ -400,20 +389,9 @@ impl Value {
         Ty(unsafe { LLVMGetAllocatedType(self.0) })
     }
 
-    pub fn has_subprogram(self) -> bool {
-        // SAFETY: a live function.
-        unsafe { !LLVMGetSubprogram(self.0).is_null() }
-    }
-
     pub fn debug_loc(self) -> LLVMMetadataRef {
         // SAFETY: a live instruction.
         unsafe { LLVMInstructionGetDebugLoc(self.0) }
-    }
-
-    /// The value of a constant integer of up to 64 bits.
-    pub fn as_const_int(self) -> Option<i64> {
-        // SAFETY: only constant integers are asked.
-        unsafe { (!LLVMIsAConstantInt(self.0).is_null()).then(|| LLVMConstIntGetSExtValue(self.0)) }
     }
 
     /// Marks parameter `i` (from 0) of a function as noalias.

@@ -81,11 +81,6 @@ impl Value {
         unsafe { LLVMIsNull(self.0) != 0 }
     }
 
-    pub fn is_call(self) -> bool {
-        // SAFETY: a live value.
-        unsafe { !LLVMIsACallInst(self.0).is_null() }
-    }
-
     /// A call in the place of an invoke; its exceptions pass through the function.
     pub fn into_call(self) -> Value {
         // SAFETY: only invokes are changed; the old instruction is gone.
