@@ -7,6 +7,7 @@
 
 mod finish;
 mod inspect;
+mod order;
 mod pipeline;
 mod request;
 mod spec;
@@ -83,20 +84,26 @@ pub fn differentiate(module: &Module, requests: &[CommandRequest], options: &Opt
         return none_left(module).map(|()| run.outcome());
     }
     retrograd_emit::link_runtime(module).map_err(|e| Failure::internal(e.to_string()))?;
-    for task in source.iter().map(|r| &r.task).chain(&command) {
-        if let Err(failure) = run.derive(task) {
-            if failure.internal {
-                return Err(failure);
+    let mut queue = order::Queue::new(module, &source, &command);
+    while let Some(job) = queue.next() {
+        match run.derive(job.task) {
+            Ok(()) => {
+                if let Some(request) = job.source {
+                    queue.done(&job);
+                    request.replace(module, &run)?;
+                }
             }
-            problems.extend(failure.diagnostics);
+            Err(failure) if failure.internal => return Err(failure),
+            Err(failure) => {
+                problems.extend(failure.diagnostics);
+                queue.failed(&job);
+            }
         }
     }
+    problems.extend(queue.rest());
     if !problems.is_empty() {
         problems.dedup();
         return Err(Failure::input(problems));
-    }
-    for request in &source {
-        request.replace(module, &run)?;
     }
     none_left(module)?;
     finish::finish(module, &mut run)?;

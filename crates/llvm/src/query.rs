@@ -101,6 +101,12 @@ impl Value {
         if unsafe { LLVMIsAInstruction(user).is_null() } { None } else { Value(user).loc() }
     }
 
+    /// Whether this is a constant: a function or variable of the module, or made of those.
+    pub fn is_constant(self) -> bool {
+        // SAFETY: a live value.
+        unsafe { LLVMIsConstant(self.0) != 0 }
+    }
+
     pub fn has_uses(self) -> bool {
         // SAFETY: a live value.
         unsafe { !LLVMGetFirstUse(self.0).is_null() }

@@ -22,6 +22,7 @@ pub const UNKNOWN_ANNOTATION: &str = "RG0109";
 pub const NAME_TAKEN: &str = "RG0110";
 pub const NOT_YET: &str = "RG0111";
 pub const BAD_RESULT: &str = "RG0112";
+pub const OWN_DERIVATIVE: &str = "RG0120";
 
 pub const NO_DERIVATIVE: &str = "RG0201";
 pub const UNSUPPORTED: &str = "RG0202";
@@ -60,6 +61,7 @@ pub const ALL: &[(&str, &str)] = &[
     (NAME_TAKEN, "the name of the result is taken"),
     (NOT_YET, "the request asks for something that is not supported yet"),
     (BAD_RESULT, "the request's return type does not fit what it returns"),
+    (OWN_DERIVATIVE, "a function asks for its own derivative while it is being computed"),
     (NO_DERIVATIVE, "a called function has no derivative"),
     (UNSUPPORTED, "an instruction has no derivative"),
     (STORED_TO_CONST, "active data is stored to memory of a const argument"),

@@ -26,8 +26,24 @@ pub(crate) struct SourceRequest {
     loc: Option<Loc>,
     /// The caller's memory for a result that does not fit registers.
     sret: Option<Value>,
-    /// Primal and shadow arguments in the generated function's order.
-    arguments: Vec<Value>,
+    /// Primal and shadow arguments in the generated function's order, by position in the call: another
+    /// request's result may be among them.
+    arguments: Vec<usize>,
+}
+
+impl SourceRequest {
+    /// The function that holds the request.
+    pub fn holder(&self) -> Value {
+        self.call.parent_function()
+    }
+
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    pub fn loc(&self) -> Option<&Loc> {
+        self.loc.as_ref()
+    }
 }
 
 /// Finds and resolves all requests of a module. All that are wrong are reported together.
@@ -47,13 +63,6 @@ pub(crate) fn find(module: &Module) -> Result<(Vec<SourceRequest>, Vec<Diagnosti
         match resolve(module, call) {
             Ok(request) => out.push(request),
             Err(mut list) => problems.append(&mut list),
-        }
-    }
-    for request in &out {
-        let caller = request.call.parent_function().name();
-        if out.iter().any(|other| other.task.function == caller) {
-            let what = "a request inside a function that is differentiated itself";
-            problems.push(problems::not_yet(what, request.loc.as_ref()));
         }
     }
     Ok((out, problems))
@@ -91,7 +100,9 @@ fn resolve(module: &Module, call: Value) -> Result<SourceRequest, Vec<Diagnostic
     let parsed = Parsed::parse(module, function, mode, &rest, &name, &loc)?;
     let request = checked(module, function, mode, parsed.params, loc.clone())?;
     let task = Task { mode, function: function.name(), request, primal_return: parsed.primal_return, public: None };
-    Ok(SourceRequest { task, call, name, loc, sret, arguments: parsed.arguments })
+    let given = call.call_arguments();
+    let arguments = parsed.arguments.iter().filter_map(|a| given.iter().position(|g| g == a)).collect();
+    Ok(SourceRequest { task, call, name, loc, sret, arguments })
 }
 
 fn describe(v: Value) -> String {

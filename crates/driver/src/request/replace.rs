@@ -20,9 +20,10 @@ impl SourceRequest {
         b.before(self.call);
         b.locate_like(Some(self.call));
         let ty = generated.function_type();
+        let given = self.call.call_arguments();
         let mut arguments = Vec::new();
-        for (value, param) in self.arguments.iter().zip(ty.param_types()) {
-            arguments.push(self.convert(module, &b, *value, param)?);
+        for (&at, param) in self.arguments.iter().zip(ty.param_types()) {
+            arguments.push(self.convert(module, &b, given[at], param)?);
         }
         if self.task.mode == Mode::Reverse && self.task.request.active_return {
             arguments.extend(ty.param_types().last().map(|seed| seed.const_float(1.0)));

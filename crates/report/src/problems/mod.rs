@@ -11,5 +11,5 @@ pub use flow::{activity_errors, bad_gap, gap, never_returns, not_kept, violation
 pub use input::{cannot_read, cannot_write, internal, invalid_result, no_code, not_a_module};
 pub use request::{
     bad_result, bad_spec, does_not_fit, missing_shadow, name_taken, no_body, no_such_function, not_yet, nothing_to_do,
-    unknown_annotation, unresolved, wrong_argument_count, wrong_count,
+    own_derivative, unknown_annotation, unresolved, wrong_argument_count, wrong_count,
 };

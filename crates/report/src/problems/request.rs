@@ -184,6 +184,15 @@ pub fn not_yet(what: &str, loc: Option<&Loc>) -> Diagnostic {
     Diagnostic::error(codes::NOT_YET, format!("{what} is not supported yet")).at(loc)
 }
 
+/// The function that is differentiated reaches the request itself.
+pub fn own_derivative(request: &str, function: &str, loc: Option<&Loc>) -> Diagnostic {
+    let text = format!("`{request}` asks for the derivative of `{function}`, which itself runs this request");
+    Diagnostic::error(codes::OWN_DERIVATIVE, text)
+        .at(loc)
+        .note("the derivative of a function is made of its code, so that code cannot contain the derivative")
+        .help("move the request to a function that the differentiated one does not call")
+}
+
 /// The call's own type does not take what the derivative returns.
 pub fn bad_result(request: &str, expected: &str, found: &str, loc: Option<&Loc>) -> Diagnostic {
     let text = format!("`{request}` is declared to return {found}, and this call returns {expected}");
