@@ -4,6 +4,7 @@ use retrograd_llvm::{LlvmError, Module};
 
 const RUNTIME: &str = include_str!("../runtime/runtime.ll");
 const DIGAMMA: &str = include_str!("../runtime/digamma.ll");
+const MATH: &str = include_str!("../runtime/math.ll");
 
 /// Links the runtime into the module as internal functions. What stays unused is removed by the
 /// optimiser's global dead code elimination.
@@ -11,7 +12,8 @@ pub fn link_runtime(module: &Module) -> Result<(), LlvmError> {
     if module.function("retrograd.defer").is_some() {
         return Ok(());
     }
-    for text in [RUNTIME, DIGAMMA] {
+    let bodies = has_bodies_for(module).then_some(MATH);
+    for text in [RUNTIME, DIGAMMA].into_iter().chain(bodies) {
         // The linker drops internal functions that nothing calls yet, so they become internal afterwards.
         module.link_text(&text.replace("define internal", "define"))?;
     }
@@ -25,6 +27,12 @@ pub fn link_runtime(module: &Module) -> Result<(), LlvmError> {
         }
     }
     Ok(())
+}
+
+/// Whether the module calls a library function of which the runtime has a body (runtime/math.c).
+fn has_bodies_for(module: &Module) -> bool {
+    let declared = module.functions().into_iter().filter(|f| f.is_declaration() && f.has_uses());
+    declared.into_iter().any(|f| MATH.contains(&format!("@retrograd.body.{}(", f.name())))
 }
 
 /// Helpers that run once an iteration.

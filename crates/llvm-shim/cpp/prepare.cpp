@@ -293,6 +293,60 @@ void expandFloatReductions(Function &function) {
   }
 }
 
+// The module's own body for a library function, under this name in front of the library's.
+const char BodyPrefix[] = "retrograd.body.";
+
+// A call of a library function goes to the module's own body of it, if there is one of the same type.
+void leadToBody(CallBase &call) {
+  const Function *callee = call.getCalledFunction();
+  if (!callee || !callee->isDeclaration() || callee->isIntrinsic())
+    return;
+  Function *body = call.getModule()->getFunction((BodyPrefix + callee->getName()).str());
+  if (body && body->getFunctionType() == call.getFunctionType() && !body->isDeclaration())
+    call.setCalledFunction(body);
+}
+
+// Whether a condition asks for nothing but NaN.
+bool asksForNan(Value *condition, unsigned depth = 0) {
+  if (isa<Constant>(condition))
+    return true;
+  auto *inst = dyn_cast<Instruction>(condition);
+  if (!inst || depth > 6)
+    return false;
+  if (auto *compare = dyn_cast<FCmpInst>(inst))
+    return compare->getPredicate() == FCmpInst::FCMP_UNO || compare->getPredicate() == FCmpInst::FCMP_ORD;
+  if (!inst->isBitwiseLogicOp() && !isa<SelectInst, ExtractElementInst, ShuffleVectorInst, FreezeInst>(inst))
+    return false;
+  return all_of(inst->operands(), [&](Value *part) { return asksForNan(part, depth + 1); });
+}
+
+// Compilers multiply complex numbers in four products, and call the library where both parts came out as
+// NaN, to get infinities right. There is no derivative there, and the branch would have to be remembered.
+void dropNanRecovery(Function &function) {
+  SmallVector<BasicBlock *> recoveries;
+  for (Instruction &inst : instructions(function))
+    if (auto *call = dyn_cast<CallBase>(&inst); call && call->getCalledFunction()) {
+      StringRef name = call->getCalledFunction()->getName();
+      if (name.size() == 8 && name.starts_with("__mul") && name.ends_with("c3"))
+        recoveries.push_back(call->getParent());
+    }
+  for (BasicBlock *recovery : recoveries) {
+    BasicBlock *from = recovery->getSinglePredecessor();
+    auto *branch = from ? dyn_cast<BranchInst>(from->getTerminator()) : nullptr;
+    if (!branch || !branch->isConditional() || !asksForNan(branch->getCondition()))
+      continue;
+    BasicBlock *on = branch->getSuccessor(branch->getSuccessor(0) == recovery ? 1 : 0);
+    if (on == recovery)
+      continue;
+    recovery->removePredecessor(from);
+    IRBuilder<> builder(branch);
+    builder.CreateBr(on);
+    branch->eraseFromParent();
+  }
+  if (!recoveries.empty())
+    removeUnreachableBlocks(function);
+}
+
 // Functions that can reach themselves through direct calls.
 DenseSet<const Function *> recursiveFunctions(Module &module) {
   DenseSet<const Function *> recursive;
@@ -313,12 +367,15 @@ public:
   // Takes in what can be taken in; says whether anything was.
   bool run() {
     bool changed = false;
+    dropNanRecovery(clone);
     std::deque<WeakTrackingVH> work;
     collect(instructions(clone), work);
     unsigned size = clone.getInstructionCount();
     while (!work.empty()) {
       auto *call = dyn_cast_or_null<CallBase>(static_cast<Value *>(work.front()));
       work.pop_front();
+      if (call)
+        leadToBody(*call);
       if (!call || !wanted(*call))
         continue;
       unsigned calleeSize = call->getCalledFunction()->getInstructionCount();

@@ -356,14 +356,6 @@ rules! {
     lgamma(x) cost 50 = [Libm("lgamma")] on [real(0.3, 9.0)] { x: (mul d (digamma x)) }
     kink "x = 0, -1, -2, …: infinite or NaN, as the primal is"
 
-    /// r = ln |Γ(x)|, the sign of Γ(x) stored through y
-    lgamma_r(x y) cost 50 = [
-        Exact("lgamma_r"), Exact("lgammaf_r"), Exact("lgammal_r"),
-        Exact("__lgamma_r_finite"), Exact("__lgammaf_r_finite"), Exact("__lgammal_r_finite")
-    ] on [real(0.3, 9.0), int(0, 0)] {
-        x: (mul d (digamma x))
-    } kink "as lgamma"
-
     /// r = J0(x)
     j0(x) cost 50 = [Libm("j0"), Finite("j0")] on [real(0.2, 9.0)] { x: (neg (mul d (j1 x))) }
 

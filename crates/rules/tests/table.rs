@@ -185,7 +185,6 @@ fn variants_of_a_function_find_its_row() {
         ("expl", "exp"),
         ("__exp_finite", "exp"),
         ("__powf_finite", "pow"),
-        ("lgammaf_r", "lgamma_r"),
         ("llvm.exp.f64", "exp"),
         ("llvm.exp.v4f32", "exp"),
         ("llvm.sinh.f32", "sinh"),

@@ -133,7 +133,7 @@ fn special(name: &str, a: &[f64]) -> Option<f64> {
         "erf" => libm::erf(a[0]),
         "erfc" => libm::erfc(a[0]),
         "tgamma" => libm::tgamma(a[0]),
-        "lgamma" | "lgamma_r" => libm::lgamma(a[0]),
+        "lgamma" => libm::lgamma(a[0]),
         "digamma" => digamma(a[0]),
         "j0" => libm::j0(a[0]),
         "j1" => libm::j1(a[0]),
