@@ -1,4 +1,7 @@
 //! The self-checking programs: compiled at each level, differentiated, linked, run.
+//!
+//! A language is a row of [`LANGUAGES`]: its file ending, its compiler, and its levels. A program in Rust is
+//! linked by rustc, behind a crate that is empty but brings the standard library and the allocator.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -11,10 +14,43 @@ use retrograd_llvm::{CodeKind, Context};
 
 use crate::compile::explain;
 
+/// Which compiler reads a program.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Frontend {
+    Clang,
+    Rustc,
+    Flang,
+}
+
+/// A level of optimisation: what it is called, and the compiler's options for it.
+type Level = (&'static str, &'static [&'static str]);
+
+const CLANG_LEVELS: &[Level] = &[
+    ("-O0", &["-O0"]),
+    ("-O1", &["-O1"]),
+    ("-O2", &["-O2"]),
+    ("-O3", &["-O3"]),
+    // Wide vectors with masks and gathers, in all loops that LLVM can vectorise.
+    ("-O2-avx2", &["-O2", "-march=x86-64-v3", "-fvectorize", "-fslp-vectorize"]),
+];
+
+const RUSTC_LEVELS: &[Level] = &[("-debug", &["-Copt-level=0"]), ("-release", &["-Copt-level=3"])];
+
+const FLANG_LEVELS: &[Level] = &[("-O0", &["-O0"]), ("-O1", &["-O1"]), ("-O2", &["-O2"])];
+
+/// File ending, compiler, levels.
+const LANGUAGES: &[(&str, Frontend, &[Level])] = &[
+    ("c", Frontend::Clang, CLANG_LEVELS),
+    ("cpp", Frontend::Clang, CLANG_LEVELS),
+    ("rs", Frontend::Rustc, RUSTC_LEVELS),
+    ("f90", Frontend::Flang, FLANG_LEVELS),
+];
+
 /// A program at one optimisation level of its compiler.
 pub struct Program {
     pub source: PathBuf,
-    pub level: u8,
+    frontend: Frontend,
+    level: Level,
     /// Why it is not run at this level.
     pub skip: Option<String>,
 }
@@ -22,68 +58,149 @@ pub struct Program {
 /// A program that runs longer than this hangs.
 const TIME_LIMIT: Duration = Duration::from_secs(60);
 
+/// The compilers that were found.
+pub struct Compilers {
+    clang: Option<PathBuf>,
+    rustc: Option<PathBuf>,
+    flang: Option<PathBuf>,
+    avx2: bool,
+}
+
+impl Compilers {
+    /// Those of the LLVM that this is built with, and the rustc that built this.
+    pub fn find() -> Self {
+        Self {
+            clang: find_llvm_tool("clang"),
+            rustc: Some(std::env::var_os("RUSTC").map_or_else(|| PathBuf::from("rustc"), PathBuf::from)),
+            flang: find_llvm_tool("flang"),
+            avx2: has_avx2(),
+        }
+    }
+
+    fn of(&self, frontend: Frontend) -> Result<&Path, String> {
+        let (found, name) = match frontend {
+            Frontend::Clang => (&self.clang, "clang-22"),
+            Frontend::Rustc => (&self.rustc, "rustc"),
+            Frontend::Flang => (&self.flang, "flang-22"),
+        };
+        found.as_deref().ok_or_else(|| format!("there is no {name}"))
+    }
+
+    /// Why `program` cannot be run here.
+    pub fn lacking(&self, program: &Program) -> Option<String> {
+        let compiler = self.of(program.frontend).err();
+        let wide = program.level.1.contains(&"-march=x86-64-v3") && !self.avx2;
+        compiler.or_else(|| wide.then(|| "this processor has no AVX2".to_owned()))
+    }
+}
+
+#[cfg(target_arch = "x86_64")]
+fn has_avx2() -> bool {
+    std::arch::is_x86_feature_detected!("avx2") && std::arch::is_x86_feature_detected!("fma")
+}
+
+#[cfg(not(target_arch = "x86_64"))]
+fn has_avx2() -> bool {
+    false
+}
+
 impl Program {
-    /// All programs of a folder at all levels, sorted by name.
+    /// All programs of a folder at all levels, sorted by name. What is included by others has no `main`
+    /// and is called `check`.
     pub fn all(folder: &Path) -> Vec<Self> {
         let mut out = Vec::new();
-        for source in ["c", "cpp"].into_iter().flat_map(|ending| crate::files(folder, ending)) {
-            let text = fs::read_to_string(&source).unwrap_or_default();
-            for level in 0..=3u8 {
-                let mark = format!("// skip-O{level}:");
-                let skip = text.lines().find_map(|l| l.strip_prefix(&mark)).map(|reason| reason.trim().to_owned());
-                out.push(Self { source: source.clone(), level, skip });
+        for &(ending, frontend, levels) in LANGUAGES {
+            let sources = crate::files(folder, ending).into_iter();
+            for source in sources.filter(|s| s.file_stem().is_none_or(|stem| stem != "check")) {
+                let text = fs::read_to_string(&source).unwrap_or_default();
+                for &level in levels {
+                    let mark = format!("skip{}:", level.0);
+                    let reason = |line: &str| {
+                        let comment = line.trim_start_matches(['/', '!', ' ']);
+                        comment.strip_prefix(&mark).map(|reason| reason.trim().to_owned())
+                    };
+                    let skip = text.lines().find_map(reason);
+                    out.push(Self { source: source.clone(), frontend, level, skip });
+                }
             }
         }
         out
     }
 
     pub fn name(&self) -> String {
-        let stem = self.source.file_stem().unwrap_or_default().to_string_lossy();
-        format!("programs/{stem} -O{}", self.level)
+        let file = self.source.file_name().unwrap_or_default().to_string_lossy();
+        format!("programs/{file} {}", self.level.0)
     }
 
     /// Compiles, differentiates, links and runs it in a folder of its own.
-    pub fn check(&self, clang: &Path) -> Result<(), String> {
+    pub fn check(&self, compilers: &Compilers) -> Result<(), String> {
         let folder = std::env::temp_dir().join(format!(
             "retrograd-filetest-{}-{}",
             std::process::id(),
             self.name().replace(['/', ' '], "-")
         ));
         fs::create_dir_all(&folder).map_err(|e| format!("{}: {e}", folder.display()))?;
-        let result = self.check_in(clang, &folder);
+        let result = self.check_in(compilers.of(self.frontend)?, &folder);
         // What could not be removed is left to the system's cleaning of its temporary folder.
         let _ = fs::remove_dir_all(&folder);
         result
     }
 
-    fn check_in(&self, clang: &Path, folder: &Path) -> Result<(), String> {
+    fn check_in(&self, compiler: &Path, folder: &Path) -> Result<(), String> {
         let (bitcode, object, program) = (folder.join("a.bc"), folder.join("a.o"), folder.join("a.out"));
-        let level = format!("-O{}", self.level);
-        let mut compile = Command::new(clang);
-        compile.args([level.as_str(), "-g", "-emit-llvm", "-c"]).arg(&self.source).arg("-o").arg(&bitcode);
-        succeed("compile", &mut compile)?;
+        succeed("compile", self.compile(compiler, folder).arg("-o").arg(&bitcode).arg(&self.source))?;
         let bytes = fs::read(&bitcode).map_err(|e| e.to_string())?;
         let module = Context::new().read(&bytes, &self.name()).map_err(|e| e.message)?;
         differentiate(&module, &[], &Options::default()).map_err(|f| explain(&f))?;
         module.verify().map_err(|e| format!("LLVM's verifier refuses the output: {e}"))?;
         let code = module.emit(CodeKind::Object, 2).map_err(|e| e.to_string())?;
         fs::write(&object, code).map_err(|e| e.to_string())?;
-        let wrap = "-Wl,--wrap=malloc,--wrap=free,--wrap=calloc,--wrap=realloc";
-        let mut link = Command::new(clang);
-        // check.h counts heap blocks; what the C++ library allocates is out of the linker's sight.
-        let cpp = self.source.extension().is_some_and(|e| e == "cpp");
-        link.arg(&object).arg("-o").arg(&program).args([if cpp { "-lstdc++" } else { wrap }, "-lm"]);
-        succeed("link", &mut link)?;
+        succeed("link", self.link(compiler, folder, &object)?.arg("-o").arg(&program))?;
         succeed("run", &mut Command::new(&program))
+    }
+
+    fn compile(&self, compiler: &Path, folder: &Path) -> Command {
+        let mut command = Command::new(compiler);
+        match self.frontend {
+            Frontend::Clang => command.args(["-g", "-emit-llvm", "-c"]),
+            // Modules that a program defines are written beside it.
+            Frontend::Flang => command.args(["-g", "-emit-llvm", "-c", "-J"]).arg(folder),
+            Frontend::Rustc => {
+                command.args(["--edition=2021", "--emit=llvm-bc", "-Ccodegen-units=1", "-g", "-Awarnings"])
+            }
+        };
+        command.args(self.level.1);
+        command
+    }
+
+    fn link(&self, compiler: &Path, folder: &Path, object: &Path) -> Result<Command, String> {
+        let mut command = Command::new(compiler);
+        match self.frontend {
+            Frontend::Clang => {
+                let wrap = "-Wl,--wrap=malloc,--wrap=free,--wrap=calloc,--wrap=realloc";
+                // check.h counts heap blocks; what the C++ library allocates is out of the linker's sight.
+                let cpp = self.source.extension().is_some_and(|e| e == "cpp");
+                command.arg(object).args([if cpp { "-lstdc++" } else { wrap }, "-lm"]);
+            }
+            Frontend::Flang => {
+                command.arg(object);
+            }
+            Frontend::Rustc => {
+                let stub = folder.join("stub.rs");
+                fs::write(&stub, "#![no_main]\n").map_err(|e| e.to_string())?;
+                command.args(["--edition=2021"]).arg(&stub).arg("-C").arg(format!("link-arg={}", object.display()));
+            }
+        }
+        Ok(command)
     }
 }
 
-/// The clang of the LLVM that this is built with; none if there is none.
-pub fn find_clang() -> Option<PathBuf> {
-    let prefix = std::env::var_os("LLVM_SYS_221_PREFIX").map(|p| PathBuf::from(p).join("bin/clang"));
-    let candidates = prefix.into_iter().chain([PathBuf::from("clang-22"), PathBuf::from("/usr/lib/llvm-22/bin/clang")]);
-    candidates.into_iter().find(|clang| {
-        let version = Command::new(clang).arg("--version").stdin(Stdio::null()).output();
+/// A tool of the LLVM that this is built with; none if it is not there.
+fn find_llvm_tool(name: &str) -> Option<PathBuf> {
+    let prefix = std::env::var_os("LLVM_SYS_221_PREFIX").map(|p| PathBuf::from(p).join("bin").join(name));
+    let usual = [PathBuf::from(format!("{name}-22")), PathBuf::from("/usr/lib/llvm-22/bin").join(name)];
+    prefix.into_iter().chain(usual).find(|tool| {
+        let version = Command::new(tool).arg("--version").stdin(Stdio::null()).output();
         version.is_ok_and(|v| v.status.success() && String::from_utf8_lossy(&v.stdout).contains("version 22"))
     })
 }

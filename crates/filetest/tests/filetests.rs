@@ -4,7 +4,7 @@ use std::process::ExitCode;
 use std::sync::Arc;
 
 use libtest_mimic::{Arguments, Failed, Trial};
-use retrograd_filetest::programs::{Program, find_clang};
+use retrograd_filetest::programs::{Compilers, Program};
 use retrograd_filetest::{check_file, files, name_of, root};
 
 /// Names the test that starts, for the case that it takes the process down.
@@ -27,18 +27,15 @@ fn main() -> ExitCode {
         })
         .collect();
     let mut skipped = Vec::new();
-    let clang = find_clang().map(Arc::new);
+    let compilers = Arc::new(Compilers::find());
     for program in Program::all(&root().join("programs")) {
-        let reason = program.skip.clone().or(clang.is_none().then(|| "there is no clang-22".to_owned()));
+        let reason = program.skip.clone().or_else(|| compilers.lacking(&program));
         let name = program.name();
         skipped.extend(reason.as_ref().map(|reason| format!("skipped {name}: {reason}")));
-        let clang = clang.clone();
-        let check = move || match &clang {
-            Some(clang) => {
-                announce(&program.name());
-                program.check(clang).map_err(Failed::from)
-            }
-            None => Err("there is no clang-22".into()),
+        let compilers = compilers.clone();
+        let check = move || {
+            announce(&program.name());
+            program.check(&compilers).map_err(Failed::from)
         };
         trials.push(Trial::test(name, check).with_ignored_flag(reason.is_some()));
     }
