@@ -16,6 +16,7 @@ fn main() {
         "analysis.cpp",
         "clone.cpp",
         "describe.cpp",
+        "heap.cpp",
         "jit.cpp",
         "loops.cpp",
         "module.cpp",

@@ -5,6 +5,7 @@ typedef unsigned long size_t;
 void *malloc(size_t);
 void *realloc(void *, size_t);
 void free(void *);
+size_t malloc_usable_size(void *);
 
 // Blocks to be freed once the reverse sweep is done with them.
 struct list {
@@ -31,6 +32,14 @@ void release_all(struct list *l) __asm__("retrograd.release_all");
 void release_all(struct list *l) {
   for (long i = 0; i < l->count; i++) l->items[i].release(l->items[i].block);
   free(l->items);
+}
+
+// How many bytes a block of `wanted` bytes keeps of the block before it. Shadows are asked for themselves: the
+// allocator may have given two blocks of one size different room.
+long kept_bytes(void *block, long wanted) __asm__("retrograd.kept_bytes");
+long kept_bytes(void *block, long wanted) {
+  long room = (long)malloc_usable_size(block);
+  return room < wanted ? room : wanted;
 }
 
 // Records of a loop whose length is not known in advance: chunk k holds 64 << k records and never moves.

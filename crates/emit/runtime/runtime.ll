@@ -61,6 +61,12 @@ define internal void @retrograd.release_all(ptr noundef readonly captures(none) 
   br i1 %16, label %7, label %5
 }
 declare void @free(ptr allocptr noundef captures(none))
+define internal i64 @retrograd.kept_bytes(ptr noundef %0, i64 noundef %1) {
+  %3 = tail call i64 @malloc_usable_size(ptr noundef %0)
+  %4 = tail call i64 @llvm.smin.i64(i64 %3, i64 %1)
+  ret i64 %4
+}
+declare i64 @malloc_usable_size(ptr noundef)
 define internal ptr @retrograd.chunk_at(ptr noundef readonly captures(none) %0, i64 noundef %1, i64 noundef %2) {
   %4 = add i64 %1, 64
   %5 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %4, i1 true)
@@ -289,4 +295,5 @@ define internal void @retrograd.move_pointers(ptr noundef writeonly captures(add
 39:                                               ; preds = %31, %23, %15, %19, %5
   ret void
 }
+declare i64 @llvm.smin.i64(i64, i64)
 declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immarg)

@@ -11,6 +11,9 @@ use crate::EmitError;
 use crate::frame::Var;
 use crate::sweep::Sweep;
 
+/// What prepare puts in place of a realloc asks this for the length of the copy.
+const KEPT_BYTES: &str = "retrograd.kept_bytes";
+
 impl Sweep<'_> {
     /// Adds shadows, tape writes and loop numbers to the copied primal.
     pub fn augment(&mut self) -> Result<(), EmitError> {
@@ -104,6 +107,7 @@ impl Sweep<'_> {
             Augment::CopyPointers(layout) => {
                 let (to, from) = (self.forward_shadow(operands[0]), self.forward_shadow(operands[1]));
                 let bytes = self.as_i64(self.fwd[operands[2].index()]);
+                let bytes = self.shadow_bytes(operands[2], bytes, &[to, from]);
                 if only_pointers(&layout) {
                     self.b.memmove(to, from, bytes);
                     return;
@@ -126,6 +130,18 @@ impl Sweep<'_> {
                 self.zero_pieces(to, bytes, &layout, |kind| kind == Kind::Pointer);
             }
         }
+    }
+
+    /// How much of shadow blocks a copy of `bytes` bytes moves. A copy to a grown block is as long as the primal
+    /// blocks have room; shadows that are smaller have less.
+    pub fn shadow_bytes(&self, length: ValueId, bytes: Value, shadows: &[Value]) -> Value {
+        let grown = matches!(self.f.op(length), Some(Op::Call(info))
+            if matches!(&info.callee, Callee::Named { name, .. } if name == KEPT_BYTES));
+        if !grown {
+            return bytes;
+        }
+        let helper = self.declared(KEPT_BYTES, self.t.i64(), &[self.t.ptr(), self.t.i64()]);
+        shadows.iter().fold(bytes, |bytes, &block| self.b.call(helper.function_type(), helper, &[block, bytes]))
     }
 
     pub fn count(&self, n: u64) -> Value {

@@ -193,11 +193,13 @@ impl Sweep<'_> {
     fn mirror_copy(&mut self, v: ValueId, layout: &Layout, operands: &[ValueId]) -> Result<(), EmitError> {
         if !self.plan.carriers.shadow[operands[1].index()] {
             let (to, bytes) = self.block(v, operands)?;
+            let bytes = self.shadow_bytes(operands[2], bytes, &[to]);
             self.zero_pieces(to, bytes, layout, |kind| matches!(kind, Kind::Float(_)));
             return Ok(());
         }
         let from = self.shadow(operands[1], v)?;
         let (to, bytes) = self.block(v, operands)?;
+        let bytes = self.shadow_bytes(operands[2], bytes, &[to, from]);
         let (p, n) = (self.t.ptr(), self.t.i64());
         for piece in &layout.pieces {
             let name = match piece.kind {

@@ -257,9 +257,13 @@ impl Sweep<'_> {
         match kind {
             MemOp::Copy | MemOp::Move if self.plan.carriers.shadow[operands[1].index()] => {
                 let from = self.forward_shadow(operands[1]);
+                let bytes = self.shadow_bytes(operands[2], bytes, &[to, from]);
                 self.b.memmove(to, from, bytes);
             }
-            _ => self.b.memset(to, self.t.const_int(8, 0), bytes, 1),
+            _ => {
+                let bytes = self.shadow_bytes(operands[2], bytes, &[to]);
+                self.b.memset(to, self.t.const_int(8, 0), bytes, 1);
+            }
         }
     }
 

@@ -23,8 +23,8 @@ thread_local! {
     static HEAP: Cell<Heap> = const { Cell::new(Heap { allocated: 0, freed: 0 }) };
 }
 
-/// Each block is preceded by its size, in this many bytes to keep the alignment of `malloc`.
-const HEADER: usize = 16;
+/// Each block is preceded by its size, in this many bytes to keep the alignment that tests ask for.
+const HEADER: usize = 64;
 /// A byte that makes every float of it a NaN.
 const POISON: u8 = 0xff;
 
@@ -89,6 +89,29 @@ unsafe extern "C" fn counted_realloc(old: *mut u8, bytes: usize) -> *mut u8 {
     block
 }
 
+/// `memalign` and `aligned_alloc`, for alignments up to the header's.
+extern "C" fn counted_memalign(_alignment: usize, bytes: usize) -> *mut u8 {
+    new_block(bytes, POISON)
+}
+
+/// # Safety
+/// `out` can take a pointer.
+unsafe extern "C" fn counted_posix_memalign(out: *mut *mut u8, _alignment: usize, bytes: usize) -> i32 {
+    // SAFETY: the caller's promise.
+    unsafe { out.write(new_block(bytes, POISON)) };
+    0
+}
+
+/// # Safety
+/// As `counted_free`.
+unsafe extern "C" fn usable_size(block: *mut u8) -> usize {
+    if block.is_null() {
+        return 0;
+    }
+    // SAFETY: the caller's promise: a header of ours stands before the block.
+    unsafe { block.sub(HEADER).cast::<usize>().read() }
+}
+
 /// In place of `printf` and the like: arguments are not looked at.
 extern "C" fn silent() -> i32 {
     0
@@ -102,6 +125,10 @@ pub fn symbols() -> Vec<(&'static str, usize)> {
         ("calloc", counted_calloc as extern "C" fn(usize, usize) -> *mut u8 as usize),
         ("free", counted_free as unsafe extern "C" fn(*mut u8) as usize),
         ("realloc", counted_realloc as unsafe extern "C" fn(*mut u8, usize) -> *mut u8 as usize),
+        ("memalign", counted_memalign as extern "C" fn(usize, usize) -> *mut u8 as usize),
+        ("aligned_alloc", counted_memalign as extern "C" fn(usize, usize) -> *mut u8 as usize),
+        ("posix_memalign", counted_posix_memalign as unsafe extern "C" fn(*mut *mut u8, usize, usize) -> i32 as usize),
+        ("malloc_usable_size", usable_size as unsafe extern "C" fn(*mut u8) -> usize as usize),
         ("printf", silent),
         ("puts", silent),
         ("putchar", silent),

@@ -1,6 +1,7 @@
 // A private clone of a function in canonical form.
 
 #include "analysis.h"
+#include "heap.h"
 
 #include "llvm/ADT/SCCIterator.h"
 #include "llvm/ADT/StringSet.h"
@@ -402,8 +403,8 @@ private:
   bool wanted(const CallBase &call) const {
     const Function *callee = call.getCalledFunction();
     return callee && !callee->isDeclaration() && !callee->isInterposable() && !callee->isVarArg() &&
-           callee != &clone && !recursive.contains(callee) && !skip.contains(callee->getName()) &&
-           !call.hasOperandBundles() && !call.isMustTailCall() &&
+           !isHeapHelper(callee->getName()) && callee != &clone && !recursive.contains(callee) &&
+           !skip.contains(callee->getName()) && !call.hasOperandBundles() && !call.isMustTailCall() &&
            !callee->hasFnAttribute(Attribute::ReturnsTwice) && !callee->hasFnAttribute(Attribute::Naked);
   }
 
@@ -506,6 +507,7 @@ RgStatus rgllvm_function_prepare(LLVMModuleRef moduleRef, const char *name, cons
     if (round > 0 && !changed)
       break;
     callWhatIsNotCaught(*clone);
+    splitHeapCalls(*clone);
     showCopies(*clone);
     bool promoted = runPasses(*clone, Promote, problem);
     hideCopies(*clone);
