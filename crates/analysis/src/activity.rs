@@ -83,6 +83,12 @@ pub enum CallMeaning<'a> {
     Free {
         arg: u8,
     },
+    /// The address of an element of a paged array of generated code.
+    Page,
+    /// The pages of such an array are given back.
+    FreePages {
+        arg: u8,
+    },
     /// A function with a body, differentiated as a pair of its own.
     Pair(&'a str),
     /// Nothing is known of it.
@@ -98,6 +104,8 @@ pub fn call_meaning(op: &Op) -> Option<CallMeaning<'_>> {
         (_, Some(Known::Inactive)) => CallMeaning::Inactive,
         (_, Some(Known::Alloc { zeroed, .. })) => CallMeaning::Alloc { zeroed },
         (_, Some(Known::Free { arg })) => CallMeaning::Free { arg },
+        (_, Some(Known::Page)) => CallMeaning::Page,
+        (_, Some(Known::FreePages { arg })) => CallMeaning::FreePages { arg },
         _ if *defined => CallMeaning::Pair(name),
         _ => CallMeaning::Opaque(name),
     })

@@ -22,6 +22,7 @@ use std::collections::BTreeMap;
 
 use retrograd_ir::{Cast, Const, FloatKind, Function, IntOp, MemInfo, MemOp, Op, Type, ValueId};
 
+use crate::activity::{CallMeaning, call_meaning};
 use crate::cells::{CellId, Cells, Place, gcd, reduce};
 
 /// What a piece of memory or an integer value means.
@@ -140,6 +141,13 @@ impl ByteTypes {
                     self.learn(v, Kind::Integer);
                 }
                 operands.iter().for_each(|&o| self.learn_if_unknown(f, o));
+            }
+            // The directory of a paged array.
+            Op::Call(_) if matches!(call_meaning(op), Some(CallMeaning::Page)) => {
+                if let Some(place) = cells.place(operands[0]) {
+                    let class = self.class_of(place, 0, 8);
+                    self.join_kind(class, Kind::Pointer);
+                }
             }
             _ => {}
         }

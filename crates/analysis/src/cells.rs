@@ -185,8 +185,14 @@ impl Cells {
             Op::Store(_) => self.visit_store(operands[0], operands[1]),
             Op::Mem(MemOp::Copy | MemOp::Move) => self.copy(operands[0], operands[1]),
             Op::Call(call) if f.ty(v).is_ptr() => {
-                let heap = matches!(&call.callee, Callee::Named { name, .. }
-                    if matches!(known(name), Some(Known::Alloc { .. } | Known::Realloc)));
+                let known = match &call.callee {
+                    Callee::Named { name, .. } => known(name),
+                    Callee::Indirect => None,
+                };
+                if known == Some(Known::Page) {
+                    return self.visit_page(f, v, operands);
+                }
+                let heap = matches!(known, Some(Known::Alloc { .. } | Known::Realloc));
                 self.origin(v, if heap { Origin::Heap(v) } else { Origin::Call(v) });
             }
             _ => {}
@@ -219,6 +225,17 @@ impl Cells {
             Some(old) => self.unify(old, p),
         };
         self.places[v.index()] = Some(merged);
+    }
+
+    /// All pages of a paged array are one cell, which the directory points to.
+    fn visit_page(&mut self, f: &Function, v: ValueId, operands: &[ValueId]) {
+        let Some(directory) = self.place(operands[0]) else { return };
+        let target = self.target(directory, Origin::Heap(v));
+        let stride = match f.constant(operands[2]) {
+            Some(Const::Int(bytes)) => *bytes,
+            _ => 1,
+        };
+        self.meet(v, Place { stride: gcd(target.stride, stride), ..target });
     }
 
     fn visit_load(&mut self, f: &Function, v: ValueId, address: ValueId) {

@@ -236,7 +236,13 @@ pub fn is_writer(op: &Op) -> bool {
             // Frees wait until the reverse sweep is done, and fresh memory was not there to be read.
             let exempt = matches!(
                 call_meaning(op),
-                Some(CallMeaning::Free { .. } | CallMeaning::Alloc { .. } | CallMeaning::Rule(_))
+                Some(
+                    CallMeaning::Free { .. }
+                        | CallMeaning::Alloc { .. }
+                        | CallMeaning::Page
+                        | CallMeaning::FreePages { .. }
+                        | CallMeaning::Rule(_)
+                )
             );
             info.may_write
                 && !exempt

@@ -8,9 +8,11 @@ use retrograd_analysis::needs::pair_is_active;
 use retrograd_analysis::{Activity, ByteTypes, Cells, Overwrites, ParamActivity, Returned};
 use retrograd_emit::{PairHandle, Pairs, Source, TangentHandle, Tangents};
 use retrograd_ir::{Dominators, Function, Op, ValueId};
-use retrograd_llvm::{Imported, Module, Oracle, Prepared, Value, import, prepare};
+use retrograd_llvm::{Imported, Module, Oracle, Prepared, Value, import, prepare_except};
 use retrograd_plan::{Facts, Plan, Request, Shape, is_live, verify};
 use retrograd_report::{Diagnostic, Report, problems};
+
+use retrograd_rules::library::RUNTIME;
 
 use crate::spec::{Mode, Task};
 use crate::{Failure, Options, Outcome, Stage};
@@ -152,7 +154,7 @@ impl<'a> Pipeline<'a> {
     pub fn analyse(&mut self, name: &str, request: &Request) -> Result<Analysed, Failure> {
         let start = Instant::now();
         let clone_name = format!("retrograd.primal.{}", self.clones.len());
-        let prepared = prepare(self.module, name, &clone_name).map_err(|e| {
+        let prepared = prepare_except(self.module, name, &clone_name, RUNTIME).map_err(|e| {
             Failure::input(vec![problems::bad_gap(
                 name,
                 &e.reason,

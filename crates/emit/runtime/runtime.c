@@ -3,6 +3,7 @@
 
 typedef unsigned long size_t;
 void *malloc(size_t);
+void *calloc(size_t, size_t);
 void *realloc(void *, size_t);
 void free(void *);
 size_t malloc_usable_size(void *);
@@ -42,27 +43,38 @@ long kept_bytes(void *block, long wanted) {
   return room < wanted ? room : wanted;
 }
 
-// Records of a loop whose length is not known in advance: chunk k holds 64 << k records and never moves.
-enum { first = 6, chunks = 48 };
+// Records of a loop whose length is not known in advance: page k holds 64 << k records and never moves.
+// The directory starts as zeros.
+enum { first = 6, pages = 48 };
 
-void *chunk_at(void **directory, long index, long bytes) __asm__("retrograd.chunk_at");
-void *chunk_at(void **directory, long index, long bytes) {
+void *page(void **directory, long index, long bytes) __asm__("retrograd.page");
+void *page(void **directory, long index, long bytes) {
   unsigned long j = (unsigned long)index + (1ul << first);
   long k = 63 - __builtin_clzl(j);
   return (char *)directory[k - first] + (long)(j - (1ul << k)) * bytes;
 }
 
-void *chunk_grow(void **directory, long index, long bytes) __asm__("retrograd.chunk_grow");
-void *chunk_grow(void **directory, long index, long bytes) {
-  unsigned long j = (unsigned long)index + (1ul << first);
-  long k = 63 - __builtin_clzl(j);
-  if (!directory[k - first]) directory[k - first] = malloc((1ul << k) * (unsigned long)bytes);
-  return (char *)directory[k - first] + (long)(j - (1ul << k)) * bytes;
+#define NEW_PAGE(NAME, SYMBOL, MAKE)                                                                          \
+  void *NAME(void **directory, long index, long bytes) __asm__(SYMBOL);                                      \
+  void *NAME(void **directory, long index, long bytes) {                                                     \
+    unsigned long j = (unsigned long)index + (1ul << first);                                                 \
+    long k = 63 - __builtin_clzl(j);                                                                         \
+    if (!directory[k - first]) directory[k - first] = MAKE((1ul << k) * (unsigned long)bytes);               \
+    return (char *)directory[k - first] + (long)(j - (1ul << k)) * bytes;                                    \
+  }
+#define ZEROED(bytes) calloc(1, bytes)
+NEW_PAGE(new_page, "retrograd.new_page", malloc)
+NEW_PAGE(new_zeroed_page, "retrograd.new_zeroed_page", ZEROED)
+
+void free_pages(void **directory) __asm__("retrograd.free_pages");
+void free_pages(void **directory) {
+  for (long k = 0; k < pages && directory[k]; k++) free(directory[k]);
 }
 
-void chunk_release(void **directory) __asm__("retrograd.chunk_release");
-void chunk_release(void **directory) {
-  for (long k = 0; k < chunks && directory[k]; k++) free(directory[k]);
+// The same, once the reverse sweep is done with them.
+void defer_pages(struct list *l, void **directory) __asm__("retrograd.defer_pages");
+void defer_pages(struct list *l, void **directory) {
+  for (long k = 0; k < pages && directory[k]; k++) defer(l, directory[k], free);
 }
 
 // Adjoint of a copy, for the floats at `offset` of each `period` bytes: the destination's shadow moves to

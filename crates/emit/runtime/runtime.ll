@@ -67,7 +67,7 @@ define internal i64 @retrograd.kept_bytes(ptr noundef %0, i64 noundef %1) {
   ret i64 %4
 }
 declare i64 @malloc_usable_size(ptr noundef)
-define internal ptr @retrograd.chunk_at(ptr noundef readonly captures(none) %0, i64 noundef %1, i64 noundef %2) {
+define internal ptr @retrograd.page(ptr noundef readonly captures(none) %0, i64 noundef %1, i64 noundef %2) {
   %4 = add i64 %1, 64
   %5 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %4, i1 true)
   %6 = xor i64 %5, 63
@@ -81,7 +81,7 @@ define internal ptr @retrograd.chunk_at(ptr noundef readonly captures(none) %0, 
   ret ptr %13
 }
 declare i64 @llvm.ctlz.i64(i64, i1 immarg)
-define internal ptr @retrograd.chunk_grow(ptr noundef captures(none) %0, i64 noundef %1, i64 noundef %2) {
+define internal ptr @retrograd.new_page(ptr noundef captures(none) %0, i64 noundef %1, i64 noundef %2) {
   %4 = add i64 %1, 64
   %5 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %4, i1 true)
   %6 = xor i64 %5, 63
@@ -104,7 +104,30 @@ define internal ptr @retrograd.chunk_grow(ptr noundef captures(none) %0, i64 nou
   ret ptr %19
 }
 declare noalias noundef ptr @malloc(i64 noundef)
-define internal void @retrograd.chunk_release(ptr noundef readonly captures(none) %0) {
+define internal ptr @retrograd.new_zeroed_page(ptr noundef captures(none) %0, i64 noundef %1, i64 noundef %2) {
+  %4 = add i64 %1, 64
+  %5 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %4, i1 true)
+  %6 = xor i64 %5, 63
+  %7 = sub nsw i64 57, %5
+  %8 = getelementptr inbounds ptr, ptr %0, i64 %7
+  %9 = load ptr, ptr %8, align 8
+  %10 = icmp eq ptr %9, null
+  br i1 %10, label %11, label %14
+11:                                               ; preds = %3
+  %12 = shl i64 %2, %6
+  %13 = tail call ptr @calloc(i64 noundef 1, i64 noundef %12)
+  store ptr %13, ptr %8, align 8
+  br label %14
+14:                                               ; preds = %11, %3
+  %15 = load ptr, ptr %8, align 8
+  %16 = shl nsw i64 -1, %6
+  %17 = add i64 %16, %4
+  %18 = mul nsw i64 %17, %2
+  %19 = getelementptr inbounds i8, ptr %15, i64 %18
+  ret ptr %19
+}
+declare noalias noundef ptr @calloc(i64 noundef, i64 noundef)
+define internal void @retrograd.free_pages(ptr noundef readonly captures(none) %0) {
   br label %2
 2:                                                ; preds = %1, %8
   %3 = phi i64 [ 0, %1 ], [ %9, %8 ]
@@ -119,6 +142,50 @@ define internal void @retrograd.chunk_release(ptr noundef readonly captures(none
   %9 = add nuw nsw i64 %3, 1
   %10 = icmp eq i64 %9, 48
   br i1 %10, label %7, label %2
+}
+define internal void @retrograd.defer_pages(ptr noundef captures(none) %0, ptr noundef readonly captures(none) %1) {
+  %3 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %4 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  br label %5
+5:                                                ; preds = %2, %22
+  %6 = phi i64 [ 0, %2 ], [ %32, %22 ]
+  %7 = getelementptr inbounds nuw ptr, ptr %1, i64 %6
+  %8 = load ptr, ptr %7, align 8
+  %9 = icmp eq ptr %8, null
+  br i1 %9, label %10, label %11
+10:                                               ; preds = %22, %5
+  ret void
+11:                                               ; preds = %5
+  %12 = load i64, ptr %3, align 8
+  %13 = load i64, ptr %4, align 8
+  %14 = icmp eq i64 %12, %13
+  br i1 %14, label %15, label %22
+15:                                               ; preds = %11
+  %16 = icmp eq i64 %13, 0
+  %17 = shl nsw i64 %13, 1
+  %18 = select i1 %16, i64 16, i64 %17
+  store i64 %18, ptr %4, align 8
+  %19 = load ptr, ptr %0, align 8
+  %20 = shl i64 %18, 4
+  %21 = tail call ptr @realloc(ptr noundef %19, i64 noundef %20)
+  store ptr %21, ptr %0, align 8
+  br label %22
+22:                                               ; preds = %15, %11
+  %23 = load ptr, ptr %0, align 8
+  %24 = load i64, ptr %3, align 8
+  %25 = getelementptr inbounds %struct.item, ptr %23, i64 %24
+  store ptr %8, ptr %25, align 8
+  %26 = load ptr, ptr %0, align 8
+  %27 = load i64, ptr %3, align 8
+  %28 = getelementptr inbounds %struct.item, ptr %26, i64 %27
+  %29 = getelementptr inbounds nuw i8, ptr %28, i64 8
+  store ptr @free, ptr %29, align 8
+  %30 = load i64, ptr %3, align 8
+  %31 = add nsw i64 %30, 1
+  store i64 %31, ptr %3, align 8
+  %32 = add nuw nsw i64 %6, 1
+  %33 = icmp eq i64 %32, 48
+  br i1 %33, label %10, label %5
 }
 define internal void @retrograd.copy_adjoint.f32(ptr noundef captures(address) %0, ptr noundef captures(address) %1, i64 noundef %2, i64 noundef %3, i64 noundef %4) {
   %6 = add i64 %2, -4

@@ -1,8 +1,9 @@
 //! The forward sweep: what is added to the copy of the primal.
 
 use retrograd_analysis::Key;
+use retrograd_analysis::activity::{CallMeaning, call_meaning};
 use retrograd_analysis::byte_types::{Kind, Layout};
-use retrograd_ir::{BlockId, Callee, Cast, Op, Type, ValueId};
+use retrograd_ir::{BlockId, CallInfo, Callee, Cast, Op, Type, ValueId};
 use retrograd_llvm::Value;
 use retrograd_plan::{Augment, FreePlan, Shape};
 use retrograd_rules::library::{Known, known};
@@ -223,45 +224,77 @@ impl Sweep<'_> {
                 }
                 self.shadows[v.index()] = Some(copy);
             }
-            Some(Known::Free { arg }) => self.augment_free(v, operands[arg as usize], name),
+            Some(Known::Free { arg } | Known::FreePages { arg }) => {
+                self.augment_free(v, operands[arg as usize], usize::from(arg));
+            }
+            // The shadow of a paged array is one too, of pages that start as zeros.
+            Some(Known::Page) if self.plan.carriers.shadow[v.index()] => {
+                let (p, n) = (self.t.ptr(), self.t.i64());
+                let name = if name == "retrograd.new_page" { "retrograd.new_zeroed_page" } else { name };
+                let helper = self.declared(name, p, &[p, n, n]);
+                let rest = [1, 2].map(|i: usize| self.fwd[operands[i].index()]);
+                let directory = self.forward_shadow(operands[0]);
+                self.b.after(own);
+                let shadow = self.b.call(helper.function_type(), helper, &[directory, rest[0], rest[1]]);
+                self.shadows[v.index()] = Some(shadow);
+            }
             _ => {}
         }
         Ok(())
     }
 
-    fn augment_free(&mut self, v: ValueId, pointer: ValueId, name: &str) {
+    /// `arg`: position of `pointer` in the call.
+    fn augment_free(&mut self, v: ValueId, pointer: ValueId, arg: usize) {
         let own = self.fwd[v.index()];
         match self.plan.frees.get(&v) {
             None | Some(FreePlan::Keep) => {}
             Some(FreePlan::Beside) => {
-                let release = self.releaser(name);
                 let shadow = self.forward_shadow(pointer);
-                self.b.before(own);
                 // A pointer without shadow of its own stands for itself, and is freed once.
                 if shadow != self.fwd[pointer.index()] {
-                    self.b.call(release.function_type(), release, &[shadow]);
+                    self.b.before(own);
+                    let copy = own.clone_inst();
+                    copy.set_operand(arg, shadow);
+                    self.b.insert(copy);
                 }
             }
             Some(FreePlan::AtMirror { .. }) => self.erase.push(own),
             Some(FreePlan::Deferred { shadow }) => {
-                let list = self.deferred();
-                let p = self.t.ptr();
-                let helper = self.declared("retrograd.defer", self.t.void(), &[p, p, p]);
-                let release = self.releaser(name);
+                let shadow = *shadow;
                 self.b.before(own);
-                let primal = self.fwd[pointer.index()];
-                self.b.call(helper.function_type(), helper, &[list, primal, release]);
-                if *shadow {
-                    let shadow = self.forward_shadow(pointer);
-                    self.b.call(helper.function_type(), helper, &[list, shadow, release]);
+                self.defer(v, self.fwd[pointer.index()]);
+                if shadow {
+                    self.defer(v, self.forward_shadow(pointer));
                 }
                 self.erase.push(own);
             }
         }
     }
 
-    /// The one-argument function that frees what `name` frees.
-    pub fn releaser(&self, name: &str) -> Value {
+    /// Puts what the call `free` gives back on the list.
+    fn defer(&mut self, free: ValueId, block: Value) {
+        let list = self.deferred();
+        let p = self.t.ptr();
+        if matches!(self.f.op(free).and_then(call_meaning), Some(CallMeaning::FreePages { .. })) {
+            let helper = self.declared("retrograd.defer_pages", self.t.void(), &[p, p]);
+            self.b.call(helper.function_type(), helper, &[list, block]);
+            return;
+        }
+        let helper = self.declared("retrograd.defer", self.t.void(), &[p, p, p]);
+        let release = self.releaser(free);
+        self.b.call(helper.function_type(), helper, &[list, block, release]);
+    }
+
+    /// The one-argument function that frees what the call `free` frees.
+    pub fn releaser(&self, free: ValueId) -> Value {
+        let name = match self.f.op(free) {
+            Some(Op::Call(CallInfo { callee: Callee::Named { name, .. }, .. })) => name.as_str(),
+            _ => "free",
+        };
+        // A free that generated code put off names the function that does it.
+        if name == "retrograd.defer" {
+            return self.fwd[self.f.operands(free)[2].index()];
+        }
         let plain = match name {
             _ if name.starts_with("_ZdlPv") => "_ZdlPv",
             _ if name.starts_with("_ZdaPv") => "_ZdaPv",

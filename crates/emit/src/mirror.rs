@@ -3,7 +3,7 @@
 use retrograd_analysis::Key;
 use retrograd_analysis::byte_types::{Kind, Layout};
 use retrograd_analysis::needs::Mirror;
-use retrograd_ir::{Callee, FloatKind, Op, ValueId};
+use retrograd_ir::{FloatKind, Op, ValueId};
 use retrograd_llvm::Value;
 use retrograd_llvm::build::{Bin, Compare};
 use retrograd_rules::Row;
@@ -222,14 +222,8 @@ impl Sweep<'_> {
             .frees
             .iter()
             .find_map(|(free, how)| (*how == retrograd_plan::FreePlan::AtMirror { alloc: v }).then_some(*free));
-        let name = freed_by.and_then(|free| match self.f.op(free) {
-            Some(Op::Call(info)) => match &info.callee {
-                Callee::Named { name, .. } => Some(name.clone()),
-                Callee::Indirect => None,
-            },
-            _ => None,
-        });
-        let release = self.releaser(name.as_deref().unwrap_or("free"));
+        let Some(free) = freed_by else { return Ok(()) };
+        let release = self.releaser(free);
         for (yes, key) in [(plan.free_shadow, Key::Shadow(v)), (plan.free_primal, Key::Primal(v))] {
             if yes {
                 let block = self.get(key, v)?;

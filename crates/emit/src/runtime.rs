@@ -36,4 +36,4 @@ fn has_bodies_for(module: &Module) -> bool {
 }
 
 /// Helpers that run once an iteration.
-const INLINED: &[&str] = &["retrograd.chunk_at", "retrograd.chunk_grow"];
+const INLINED: &[&str] = &["retrograd.page", "retrograd.new_page"];

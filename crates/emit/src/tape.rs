@@ -27,7 +27,7 @@ impl Sweep<'_> {
                 let new = self.b.bin(Bin::Add, old, self.t.const_i64(1));
                 self.b.store(new, number);
                 if let Storage::Chunks { record_bytes } = plan.storage {
-                    let address = self.chunk("retrograd.chunk_grow", l, new, record_bytes);
+                    let address = self.chunk("retrograd.new_page", l, new, record_bytes);
                     let record = self.record(l);
                     self.b.store(address, record);
                 }
@@ -203,7 +203,7 @@ impl Sweep<'_> {
                 Storage::Arena { at } if !arenas.contains(&at) => arenas.push(at),
                 Storage::Chunks { .. } => {
                     let directory = self.directory(l);
-                    let helper = self.declared("retrograd.chunk_release", self.t.void(), &[p]);
+                    let helper = self.declared("retrograd.free_pages", self.t.void(), &[p]);
                     self.b.call(helper.function_type(), helper, &[directory]);
                 }
                 _ => {}

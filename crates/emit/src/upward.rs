@@ -109,7 +109,7 @@ impl Sweep<'_> {
         if let Storage::Chunks { record_bytes } = self.plan.loops[l.index()].storage {
             let number = self.current(l);
             let number = self.b.load(self.t.i64(), number);
-            let address = self.chunk("retrograd.chunk_at", l, number, record_bytes);
+            let address = self.chunk("retrograd.page", l, number, record_bytes);
             let record = self.record(l);
             self.b.store(address, record);
         }

@@ -35,7 +35,7 @@ pub fn decide(
                 let shadow = facts.activity.has_shadow(v);
                 allocs.insert(v, AllocPlan { shadow, free_primal: false, free_shadow: false });
             }
-            Some(CallMeaning::Free { arg }) => {
+            Some(CallMeaning::Free { arg } | CallMeaning::FreePages { arg }) => {
                 if let Some(&pointer) = f.operands(v).get(arg as usize) {
                     all_frees.push((v, pointer));
                     freed_by.entry(pointer).or_default().push(v);
@@ -47,7 +47,11 @@ pub fn decide(
     let mut frees = BTreeMap::new();
     for (free, pointer) in all_frees {
         let shadow = facts.activity.has_shadow(pointer);
-        let read_again = facts.cells.place(pointer).is_none_or(|p| reread.contains(&p.cell));
+        let pages = matches!(f.op(free).and_then(call_meaning), Some(CallMeaning::FreePages { .. }));
+        let read_again = facts.cells.place(pointer).is_none_or(|p| match pages {
+            true => facts.cells.targets(p.cell).any(|page| reread.contains(&page)),
+            false => reread.contains(&p.cell),
+        });
         let plan = match allocs.get_mut(&pointer) {
             _ if !shadow && !read_again => FreePlan::Keep,
             Some(alloc) if always_freed(f, pointer, &freed_by[&pointer]) => {

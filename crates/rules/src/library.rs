@@ -30,6 +30,10 @@ pub enum Known {
     Free { arg: u8 },
     /// Moves memory to a new size, contents kept.
     Realloc,
+    /// The address of an element of a paged array, whose pages the directory in argument 0 points to.
+    Page,
+    /// Gives the pages of a paged array back; `arg` is the directory.
+    FreePages { arg: u8 },
 }
 
 /// What is known of `symbol`; none for a function that has to be looked into, or refused.
@@ -37,8 +41,38 @@ pub fn known(symbol: &str) -> Option<Known> {
     if let Some(name) = intrinsic_name(symbol).strip_prefix("llvm.") {
         return INACTIVE_INTRINSICS.contains(&name).then_some(Known::Inactive);
     }
+    if let Some(name) = symbol.strip_prefix("retrograd.") {
+        return runtime(name);
+    }
     let name = without_rust_hash(symbol);
     memory(&name).or_else(|| INACTIVE.iter().any(|family| family.contains(&&*name)).then_some(Known::Inactive))
+}
+
+/// Functions that generated code calls: known as a whole where such code is differentiated again, and never
+/// looked into. The other functions of the runtime are code like any other.
+pub const RUNTIME: &[&str] = &[
+    "retrograd.defer",
+    "retrograd.defer_pages",
+    "retrograd.release_all",
+    "retrograd.kept_bytes",
+    "retrograd.page",
+    "retrograd.new_page",
+    "retrograd.new_zeroed_page",
+    "retrograd.free_pages",
+];
+
+fn runtime(name: &str) -> Option<Known> {
+    Some(match name {
+        // The block is given back later than it says, which harms nobody.
+        "defer" => Known::Free { arg: 1 },
+        // By the derivative's derivative nothing is left in the list that is needed later.
+        "release_all" => Known::Inactive,
+        "kept_bytes" => Known::Inactive,
+        "page" | "new_page" | "new_zeroed_page" => Known::Page,
+        "free_pages" => Known::FreePages { arg: 0 },
+        "defer_pages" => Known::FreePages { arg: 1 },
+        _ => return None,
+    })
 }
 
 fn memory(name: &str) -> Option<Known> {
