@@ -78,7 +78,7 @@ const FLOAT_TO_INT: &[&str] = &[
 
 const ENVIRONMENT: &[&str] = &[
     "getenv", "getpid", "sysconf", "sleep", "usleep", "nanosleep", "sched_yield", "__errno_location", "abs", "labs",
-    "llabs", "malloc_usable_size", "retrograd.kept_bytes", "feclearexcept", "fetestexcept", "fegetround", "fesetround",
+    "llabs", "malloc_usable_size", "feclearexcept", "fetestexcept", "fegetround", "fesetround",
 ];
 
 /// Intrinsics by the name between `llvm.` and the types.
