@@ -101,6 +101,16 @@ fn factor(f: &Function, v: ValueId, depth: u32) -> i64 {
     }
 }
 
+/// Whether `v` is a small number made a pointer: no memory is there. Rust's empty collections hold their
+/// alignment in this way.
+fn points_nowhere(f: &Function, v: ValueId) -> bool {
+    matches!(f.op(v), Some(Op::Cast(Cast::IntToPtr)))
+        && matches!(f.constant(f.operands(v)[0]), Some(Const::Int(n)) if (0..FIRST_ADDRESS).contains(n))
+}
+
+/// No system gives memory below its second page.
+const FIRST_ADDRESS: i64 = 4096;
+
 pub(crate) fn reduce(offset: i64, period: i64) -> i64 {
     if period == 0 { offset } else { offset.rem_euclid(period) }
 }
@@ -130,7 +140,7 @@ impl Cells {
         // without picture). It gets a cell of its own, so that nothing stored through it is lost.
         for (v, op) in f.insts() {
             let moves = matches!(op, Op::Phi { .. } | Op::Select | Op::Gep { .. } | Op::Freeze);
-            if f.ty(v).is_ptr() && !moves {
+            if f.ty(v).is_ptr() && !moves && !points_nowhere(f, v) {
                 this.origin(v, Origin::Call(v));
             }
         }

@@ -7,7 +7,7 @@ use retrograd_report::problems;
 
 use crate::pipeline::Pipeline;
 use crate::request::is_interface;
-use crate::{Failure, Stage};
+use crate::{Failure, Stage, bodies};
 
 /// Function passes for the generated functions; the user's own functions are left as they are.
 fn pipeline(level: u8) -> Option<&'static str> {
@@ -37,6 +37,7 @@ pub(crate) fn finish(module: &Module, run: &mut Pipeline<'_>) -> Result<(), Fail
         print(run, &generated, "as emitted");
     }
     remove_interface(module);
+    bodies::forget(module);
     let start = Instant::now();
     let internal = |e: retrograd_llvm::LlvmError| Failure::internal(e.to_string());
     if let Some(passes) = pipeline(run.options().opt_level) {

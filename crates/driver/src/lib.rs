@@ -5,6 +5,7 @@
 //! analyses, the plan, its verification, emission ([`pipeline`]); then it cleans up and optimises. No
 //! algorithm stands here.
 
+mod bodies;
 mod finish;
 mod inspect;
 mod order;
@@ -84,6 +85,7 @@ pub fn differentiate(module: &Module, requests: &[CommandRequest], options: &Opt
         return none_left(module).map(|()| run.outcome());
     }
     retrograd_emit::link_runtime(module).map_err(|e| Failure::internal(e.to_string()))?;
+    bodies::supply(module).map_err(|e| Failure::internal(e.to_string()))?;
     let mut queue = order::Queue::new(module, &source, &command);
     while let Some(job) = queue.next() {
         match run.derive(job.task) {

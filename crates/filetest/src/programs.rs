@@ -188,7 +188,10 @@ impl Program {
             Frontend::Rustc => {
                 let stub = folder.join("stub.rs");
                 fs::write(&stub, "#![no_main]\n").map_err(|e| e.to_string())?;
-                command.args(["--edition=2021"]).arg(&stub).arg("-C").arg(format!("link-arg={}", object.display()));
+                // check.rs counts heap blocks.
+                let wrap = "-Clink-arg=-Wl,--wrap=malloc,--wrap=free,--wrap=calloc,--wrap=realloc";
+                let object = format!("-Clink-arg={}", object.display());
+                command.args(["--edition=2021", wrap]).args([stub.as_os_str(), object.as_ref()]);
             }
         }
         Ok(command)

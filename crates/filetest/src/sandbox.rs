@@ -117,6 +117,24 @@ extern "C" fn silent() -> i32 {
     0
 }
 
+extern "C" fn rust_alloc(bytes: usize, _align: usize) -> *mut u8 {
+    counted_malloc(bytes)
+}
+
+/// # Safety
+/// As `counted_free`.
+unsafe extern "C" fn rust_dealloc(block: *mut u8, _bytes: usize, _align: usize) {
+    // SAFETY: the caller's promise.
+    unsafe { counted_free(block) }
+}
+
+/// # Safety
+/// As `counted_free`.
+unsafe extern "C" fn rust_realloc(block: *mut u8, _bytes: usize, _align: usize, new_bytes: usize) -> *mut u8 {
+    // SAFETY: the caller's promise.
+    unsafe { counted_realloc(block, new_bytes) }
+}
+
 /// What compiled modules find in place of the C library's functions.
 pub fn symbols() -> Vec<(&'static str, usize)> {
     let silent = silent as extern "C" fn() -> i32 as usize;
@@ -129,6 +147,16 @@ pub fn symbols() -> Vec<(&'static str, usize)> {
         ("aligned_alloc", counted_memalign as extern "C" fn(usize, usize) -> *mut u8 as usize),
         ("posix_memalign", counted_posix_memalign as unsafe extern "C" fn(*mut *mut u8, usize, usize) -> i32 as usize),
         ("malloc_usable_size", usable_size as unsafe extern "C" fn(*mut u8) -> usize as usize),
+        // rustc 1.95's.
+        ("_RNvCsfLfy6EI15iL_7___rustc12___rust_alloc", rust_alloc as extern "C" fn(usize, usize) -> *mut u8 as usize),
+        (
+            "_RNvCsfLfy6EI15iL_7___rustc14___rust_realloc",
+            rust_realloc as unsafe extern "C" fn(*mut u8, usize, usize, usize) -> *mut u8 as usize,
+        ),
+        (
+            "_RNvCsfLfy6EI15iL_7___rustc14___rust_dealloc",
+            rust_dealloc as unsafe extern "C" fn(*mut u8, usize, usize) as usize,
+        ),
         ("printf", silent),
         ("puts", silent),
         ("putchar", silent),

@@ -44,6 +44,7 @@ const char Clean[] = "instcombine<no-verify-fixpoint>," RG_SIMPLIFYCFG;
 const char Optimise[] =
     "scalarizer<load-store;variable-insert-extract>,expand-reductions,"
     "sroa<modify-cfg>,early-cse<memssa>,instcombine<no-verify-fixpoint>," RG_SIMPLIFYCFG ","
+    "jump-threading," RG_SIMPLIFYCFG ","
     "loop-simplify,lcssa,loop-mssa(loop-rotate<header-duplication>,licm<no-allowspeculation>),"
     "instcombine<no-verify-fixpoint>," RG_SIMPLIFYCFG ","
     "loop-simplify,lcssa,loop(indvars,loop-deletion),"
@@ -294,15 +295,20 @@ void expandFloatReductions(Function &function) {
   }
 }
 
-// The module's own body for a library function, under this name in front of the library's.
+// The module's own body for a library function, under this name in front of the library's, or with the name
+// that the driver noted on a declaration whose own name differs from build to build.
 const char BodyPrefix[] = "retrograd.body.";
+const char BodyAttribute[] = "retrograd-body";
 
 // A call of a library function goes to the module's own body of it, if there is one of the same type.
 void leadToBody(CallBase &call) {
   const Function *callee = call.getCalledFunction();
   if (!callee || !callee->isDeclaration() || callee->isIntrinsic())
     return;
-  Function *body = call.getModule()->getFunction((BodyPrefix + callee->getName()).str());
+  Attribute noted = callee->getFnAttribute(BodyAttribute);
+  std::string name =
+      noted.isValid() ? noted.getValueAsString().str() : (BodyPrefix + callee->getName()).str();
+  Function *body = call.getModule()->getFunction(name);
   if (body && body->getFunctionType() == call.getFunctionType() && !body->isDeclaration())
     call.setCalledFunction(body);
 }

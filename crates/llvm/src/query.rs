@@ -141,6 +141,25 @@ impl Value {
         }
     }
 
+    /// Adds an attribute that LLVM gives no meaning to.
+    pub fn set_text_attribute(self, name: &str, value: &str) {
+        // SAFETY: a live function, and texts with their lengths.
+        unsafe {
+            let context = LLVMGetTypeContext(LLVMTypeOf(self.0));
+            let (n, v) = (name.len() as u32, value.len() as u32);
+            let attribute = LLVMCreateStringAttribute(context, name.as_ptr().cast(), n, value.as_ptr().cast(), v);
+            LLVMAddAttributeAtIndex(self.0, llvm_sys::LLVMAttributeFunctionIndex, attribute);
+        }
+    }
+
+    pub fn remove_text_attribute(self, name: &str) {
+        // SAFETY: as above.
+        unsafe {
+            let index = llvm_sys::LLVMAttributeFunctionIndex;
+            LLVMRemoveStringAttributeAtIndex(self.0, index, name.as_ptr().cast(), name.len() as u32);
+        }
+    }
+
     /// Calls of the function need say nothing special.
     pub fn use_c_calling_convention(self) {
         // SAFETY: a live function.

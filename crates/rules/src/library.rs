@@ -4,14 +4,14 @@
 //! Tables of whole symbols, sorted into families. Rust's own symbols hold a hash of the crate; it is taken
 //! out by the grammar of the mangling scheme, and what is left is compared whole.
 
-use std::borrow::Cow;
-
 use crate::symbol::intrinsic_name;
 
 #[rustfmt::skip] // several names a line, in families
 mod inactive;
+mod rust_symbol;
 
 use inactive::{INACTIVE, INACTIVE_INTRINSICS};
+pub use rust_symbol::plain_symbol;
 
 /// How a library function behaves.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,7 +44,7 @@ pub fn known(symbol: &str) -> Option<Known> {
     if let Some(name) = symbol.strip_prefix("retrograd.") {
         return runtime(name);
     }
-    let name = without_rust_hash(symbol);
+    let name = plain_symbol(symbol);
     memory(&name).or_else(|| INACTIVE.iter().any(|family| family.contains(&&*name)).then_some(Known::Inactive))
 }
 
@@ -117,31 +117,6 @@ fn memory(name: &str) -> Option<Known> {
         "realloc" | "reallocarray" | "__rust_realloc" | "_RNvC7___rustc14___rust_realloc" => Some(Known::Realloc),
         _ => None,
     }
-}
-
-/// The symbol without the hash that tells one build of a Rust crate from another.
-///
-/// In the v0 scheme a crate root is `C s<base 62>_ <name>`; in the legacy scheme the path ends in
-/// `17h<16 hex digits>E`. A symbol that does not read so is left as it is.
-fn without_rust_hash(symbol: &str) -> Cow<'_, str> {
-    if let Some(path) = symbol.strip_prefix("_R") {
-        let root = path.trim_start_matches(['N', 'v', 't']);
-        let hash = root.strip_prefix("Cs").and_then(|rest| rest.split_once('_'));
-        if let Some((hash, rest)) = hash
-            && hash.bytes().all(|b| b.is_ascii_alphanumeric())
-        {
-            let nesting = &path[..path.len() - root.len()];
-            return Cow::Owned(format!("_R{nesting}C{rest}"));
-        }
-    } else if symbol.starts_with("_ZN")
-        && let Some(at) = symbol.len().checked_sub("17h0123456789abcdefE".len())
-        && let Some((path, hash)) = symbol.split_at_checked(at)
-        && let Some(digits) = hash.strip_prefix("17h").and_then(|h| h.strip_suffix('E'))
-        && digits.bytes().all(|b| b.is_ascii_hexdigit())
-    {
-        return Cow::Owned(format!("{path}E"));
-    }
-    Cow::Borrowed(symbol)
 }
 
 #[cfg(test)]

@@ -30,7 +30,7 @@ const CXX_OUTPUT: &[&str] = &[
 
 const RUST_OUTPUT: &[&str] = &[
     "_ZN3std2io5stdio6_printE", "_ZN3std2io5stdio7_eprintE", "_RNvNtNtC3std2io5stdio6__print",
-    "_RNvNtNtC3std2io5stdio7__eprint", "_RNvC7___rustc35___rust_no_alloc_shim_is_unstable_v2",
+    "_RNvNtNtC3std2io5stdio7__eprint", "_RNvNvNtC5alloc3fmt6format12format_inner", "_RNvC7___rustc35___rust_no_alloc_shim_is_unstable_v2",
     "_RNvC7___rustc32___rust_no_alloc_shim_is_unstable", "__rust_no_alloc_shim_is_unstable",
     "__rust_no_alloc_shim_is_unstable_v2",
 ];
