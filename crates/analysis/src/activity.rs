@@ -17,12 +17,12 @@
 
 mod check;
 
-use retrograd_ir::{Callee, Cast, Function, MemOp, Op, ValueId, ValueKind};
+use retrograd_ir::{Callee, Cast, Const, Function, GlobalKind, MemOp, Op, Told, ValueId, ValueKind};
 use retrograd_rules::library::{Known, known};
 use retrograd_rules::{Class, Row, classify, for_call};
 
 use crate::byte_types::{ByteTypes, Kind};
-use crate::cells::{CellId, Cells};
+use crate::cells::{CellId, Cells, Origin};
 
 /// What the request says of a parameter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -99,6 +99,9 @@ pub enum CallMeaning<'a> {
 pub fn call_meaning(op: &Op) -> Option<CallMeaning<'_>> {
     let Op::Call(info) = op else { return None };
     let Callee::Named { name, defined } = &info.callee else { return Some(CallMeaning::Opaque("a computed address")) };
+    if let Some(meaning) = info.told.as_ref().and_then(|told| told_meaning(told, name)) {
+        return Some(meaning);
+    }
     Some(match (for_call(name), known(name)) {
         (Some(row), _) if !*defined => CallMeaning::Rule(row),
         (_, Some(Known::Inactive)) => CallMeaning::Inactive,
@@ -109,6 +112,18 @@ pub fn call_meaning(op: &Op) -> Option<CallMeaning<'_>> {
         _ if *defined => CallMeaning::Pair(name),
         _ => CallMeaning::Opaque(name),
     })
+}
+
+/// What the user's word makes of a call.
+fn told_meaning<'a>(told: &Told, name: &'a str) -> Option<CallMeaning<'a>> {
+    match told {
+        Told::Derivative => Some(CallMeaning::Pair(name)),
+        Told::Inactive => Some(CallMeaning::Inactive),
+        Told::Like(other) => for_call(other).map(CallMeaning::Rule),
+        Told::Allocates { .. } => Some(CallMeaning::Alloc { zeroed: false }),
+        Told::Frees { arg } => Some(CallMeaning::Free { arg: *arg }),
+        Told::Recompute => None,
+    }
 }
 
 /// The rule row of an instruction, whether an opcode or a call.
@@ -130,6 +145,8 @@ struct Solver<'a> {
     /// Reached from a `const` parameter (that parameter), and from no `dup` one.
     cell_const: Vec<Option<ValueId>>,
     cell_dup: Vec<bool>,
+    /// Variables that carry no derivative because the user said so.
+    cell_told: Vec<bool>,
     changed: bool,
 }
 
@@ -154,6 +171,7 @@ impl Activity {
             cell_useful: vec![false; cells.len()],
             cell_const: vec![None; cells.len()],
             cell_dup: vec![false; cells.len()],
+            cell_told: (0..cells.len()).map(|c| told_inactive(f, cells, CellId(c as u32))).collect(),
             changed: true,
         };
         s.seed_params(params);
@@ -263,6 +281,9 @@ impl Solver<'_> {
     }
 
     fn vary_cell(&mut self, cell: usize) {
+        if self.cell_told[cell] {
+            return;
+        }
         self.changed |= !std::mem::replace(&mut self.cell_varied[cell], true);
     }
 
@@ -413,6 +434,16 @@ impl Solver<'_> {
         }
         out
     }
+}
+
+/// Whether a cell is nothing but variables of which the user said that they carry no derivative.
+fn told_inactive(f: &Function, cells: &Cells, cell: CellId) -> bool {
+    let origins = cells.origins(cell);
+    let told = |o: &Origin| {
+        matches!(o, Origin::Global(g)
+            if matches!(f.constant(*g), Some(Const::Global { kind: GlobalKind::Inactive, .. })))
+    };
+    !origins.is_empty() && origins.iter().all(told)
 }
 
 /// Structural opcodes that hand derivatives on unchanged.

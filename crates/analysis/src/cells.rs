@@ -13,7 +13,7 @@
 
 use std::collections::BTreeMap;
 
-use retrograd_ir::{Callee, Cast, Const, Function, GlobalKind, IntOp, MemOp, Op, Type, ValueId, ValueKind};
+use retrograd_ir::{Callee, Cast, Const, Function, GlobalKind, IntOp, MemOp, Op, Told, Type, ValueId, ValueKind};
 use retrograd_rules::library::{Known, known};
 
 /// A cell, by the number it was made with; [`Cells::root`] gives its representative.
@@ -202,7 +202,8 @@ impl Cells {
                 if known == Some(Known::Page) {
                     return self.visit_page(f, v, operands);
                 }
-                let heap = matches!(known, Some(Known::Alloc { .. } | Known::Realloc));
+                let told = matches!(call.told, Some(Told::Allocates { .. }));
+                let heap = told || matches!(known, Some(Known::Alloc { .. } | Known::Realloc));
                 self.origin(v, if heap { Origin::Heap(v) } else { Origin::Call(v) });
             }
             _ => {}

@@ -6,6 +6,7 @@ use retrograd_llvm::{Module, Value};
 use retrograd_report::problems;
 
 use crate::pipeline::Pipeline;
+use crate::registration::is_registration;
 use crate::request::is_interface;
 use crate::{Failure, Stage, bodies};
 
@@ -75,7 +76,7 @@ fn remove_interface(module: &Module) {
         }
     }
     for g in module.globals() {
-        if !g.has_uses() && is_interface(&g.name()) {
+        if !g.has_uses() && (is_interface(&g.name()) || is_registration(&g.name())) {
             g.delete_global();
         }
     }

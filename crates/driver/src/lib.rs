@@ -10,6 +10,7 @@ mod finish;
 mod inspect;
 mod order;
 mod pipeline;
+mod registration;
 mod request;
 mod spec;
 
@@ -77,16 +78,19 @@ impl Failure {
 
 /// Differentiates what the module's source and `requests` ask for, in place.
 pub fn differentiate(module: &Module, requests: &[CommandRequest], options: &Options) -> Result<Outcome, Failure> {
-    let mut run = Pipeline::new(module, options);
-    let (source, mut problems) = request::find(module)?;
-    let (command, more) = spec::resolve(module, requests);
+    let (rules, mut problems) = registration::Registered::read(module);
+    let (source, more) = request::find(module, &rules)?;
     problems.extend(more);
+    let (command, more) = spec::resolve(module, requests, &rules);
+    problems.extend(more);
+    let behind = rules.all_behind();
+    let mut run = Pipeline::new(module, options, rules);
     if source.is_empty() && command.is_empty() && problems.is_empty() {
         return none_left(module).map(|()| run.outcome());
     }
     retrograd_emit::link_runtime(module).map_err(|e| Failure::internal(e.to_string()))?;
     bodies::supply(module).map_err(|e| Failure::internal(e.to_string()))?;
-    let mut queue = order::Queue::new(module, &source, &command);
+    let mut queue = order::Queue::new(module, &source, &command, &behind);
     while let Some(job) = queue.next() {
         match run.derive(job.task) {
             Ok(()) => {

@@ -31,17 +31,24 @@ pub(crate) struct Queue<'r> {
     holders: BTreeMap<Value, usize>,
     failed: BTreeSet<Value>,
     module: &'r Module,
+    /// The user's own derivative functions behind a call of each function.
+    behind: &'r BTreeMap<String, Vec<Value>>,
 }
 
 impl<'r> Queue<'r> {
-    pub fn new(module: &'r Module, source: &'r [SourceRequest], command: &'r [Task]) -> Self {
+    pub fn new(
+        module: &'r Module,
+        source: &'r [SourceRequest],
+        command: &'r [Task],
+        behind: &'r BTreeMap<String, Vec<Value>>,
+    ) -> Self {
         let mut holders = BTreeMap::new();
         for request in source {
             *holders.entry(request.holder()).or_default() += 1;
         }
         let jobs = source.iter().map(|r| Job { task: &r.task, source: Some(r) });
         let jobs = jobs.chain(command.iter().map(|task| Job { task, source: None })).collect();
-        Self { jobs, holders, failed: BTreeSet::new(), module }
+        Self { jobs, holders, failed: BTreeSet::new(), module, behind }
     }
 
     /// The first request whose function reaches none that waits.
@@ -53,7 +60,7 @@ impl<'r> Queue<'r> {
 
     fn is_ready(&self, job: &Job<'r>, tables: bool) -> bool {
         let function = self.module.function(&job.task.function);
-        function.is_none_or(|f| !reaches(f, tables, &|g| self.holders.contains_key(&g)))
+        function.is_none_or(|f| !self.reaches(f, tables, &|g| self.holders.contains_key(&g)))
     }
 
     /// A request is gone from its function.
@@ -79,28 +86,31 @@ impl<'r> Queue<'r> {
         let circular = self.jobs.iter().filter_map(|j| {
             let function = self.module.function(&j.task.function)?;
             let request = j.source?;
-            let own = reaches(function, false, &|g| g == request.holder());
-            (own && !reaches(function, true, &failed))
+            let own = self.reaches(function, false, &|g| g == request.holder());
+            (own && !self.reaches(function, true, &failed))
                 .then(|| problems::own_derivative(request.name(), &j.task.function, request.loc()))
         });
         circular.collect()
     }
-}
 
-/// Whether `from` is, or can reach, a function that is `wanted`.
-fn reaches(from: Value, tables: bool, wanted: &dyn Fn(Value) -> bool) -> bool {
-    let mut seen = BTreeSet::from([from]);
-    let mut work = vec![from];
-    while let Some(at) = work.pop() {
-        if at.is_function() && wanted(at) {
-            return true;
+    /// Whether `from` is, or can reach, a function that is `wanted`.
+    fn reaches(&self, from: Value, tables: bool, wanted: &dyn Fn(Value) -> bool) -> bool {
+        let mut seen = BTreeSet::from([from]);
+        let mut work = vec![from];
+        while let Some(at) = work.pop() {
+            if at.is_function() && wanted(at) {
+                return true;
+            }
+            let mut mentioned: Vec<Value> = match (at.is_function(), tables) {
+                (true, true) => at.instructions().into_iter().flat_map(Value::operands).collect(),
+                (true, false) => at.instructions().into_iter().filter_map(Value::called_function).collect(),
+                _ => at.operands(),
+            };
+            if at.is_function() && !self.behind.is_empty() {
+                mentioned.extend(self.behind.get(&at.name()).into_iter().flatten());
+            }
+            work.extend(mentioned.into_iter().filter(|v| v.is_constant() && seen.insert(*v)));
         }
-        let mentioned: Vec<Value> = match (at.is_function(), tables) {
-            (true, true) => at.instructions().into_iter().flat_map(Value::operands).collect(),
-            (true, false) => at.instructions().into_iter().filter_map(Value::called_function).collect(),
-            _ => at.operands(),
-        };
-        work.extend(mentioned.into_iter().filter(|v| v.is_constant() && seen.insert(*v)));
+        false
     }
-    false
 }

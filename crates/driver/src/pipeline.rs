@@ -7,13 +7,14 @@ use retrograd_analysis::activity::{CallMeaning, call_meaning};
 use retrograd_analysis::needs::pair_is_active;
 use retrograd_analysis::{Activity, ByteTypes, Cells, Overwrites, ParamActivity, Returned};
 use retrograd_emit::{PairHandle, Pairs, Source, TangentHandle, Tangents};
-use retrograd_ir::{Dominators, Function, Op, ValueId};
-use retrograd_llvm::{Imported, Module, Oracle, Prepared, Value, import, prepare_except};
+use retrograd_ir::{Dominators, Function, Op, Told, ValueId};
+use retrograd_llvm::{Imported, Module, Oracle, Prepared, Value, import_told, prepare_except};
 use retrograd_plan::{Facts, Plan, Request, Shape, is_live, verify};
 use retrograd_report::{Diagnostic, Report, problems};
 
 use retrograd_rules::library::RUNTIME;
 
+use crate::registration::{Forward, Registered};
 use crate::spec::{Mode, Task};
 use crate::{Failure, Options, Outcome, Stage};
 
@@ -43,11 +44,17 @@ pub(crate) struct Pipeline<'a> {
     report: Report,
     pub log: String,
     pub timings: Vec<(&'static str, Duration)>,
+    rules: Registered,
+    /// What the user told of symbols, for reverse and for forward mode.
+    told: [BTreeMap<String, Told>; 2],
 }
 
 impl<'a> Pipeline<'a> {
-    pub fn new(module: &'a Module, options: &'a Options) -> Self {
+    pub fn new(module: &'a Module, options: &'a Options, rules: Registered) -> Self {
+        let told = [Mode::Reverse, Mode::Forward].map(|mode| rules.told(mode));
         Self {
+            rules,
+            told,
             module,
             options,
             done: BTreeMap::new(),
@@ -153,8 +160,11 @@ impl<'a> Pipeline<'a> {
     /// Prepare, import, analyse, plan.
     pub fn analyse(&mut self, name: &str, request: &Request) -> Result<Analysed, Failure> {
         let start = Instant::now();
+        let told = self.told[usize::from(request.shape == Shape::Tangent)].clone();
+        let whole = told.iter().filter(|(_, told)| **told != Told::Recompute).map(|(name, _)| name.as_str());
+        let whole: Vec<&str> = RUNTIME.iter().copied().chain(whole).collect();
         let clone_name = format!("retrograd.primal.{}", self.clones.len());
-        let prepared = prepare_except(self.module, name, &clone_name, RUNTIME).map_err(|e| {
+        let prepared = prepare_except(self.module, name, &clone_name, &whole).map_err(|e| {
             Failure::input(vec![problems::bad_gap(
                 name,
                 &e.reason,
@@ -167,7 +177,7 @@ impl<'a> Pipeline<'a> {
         }
         self.note("prepare", start);
         let start = Instant::now();
-        let imported = import(&prepared);
+        let imported = import_told(&prepared, &told);
         self.note("import", start);
         self.plan(name, request, &prepared, imported)
     }
@@ -270,8 +280,14 @@ impl<'a> Pipeline<'a> {
                 && let Some(primal) = self.module.function(&key.0)
             {
                 let handle = retrograd_emit::declare_pair(self.module, primal, &key.1, &key.0);
-                self.pairs.insert(key.clone(), handle);
-                self.waiting.push_back(key.clone());
+                self.pairs.insert(key.clone(), handle.clone());
+                match self.rules.gradients.get(&key.0) {
+                    Some(custom) => {
+                        self.generated.extend([handle.augmented, handle.reverse]);
+                        retrograd_emit::emit_custom_pair(self.module, primal, &handle, custom);
+                    }
+                    None => self.waiting.push_back(key.clone()),
+                }
             }
             out.extend(self.pairs.get(&key).map(|handle| (v, handle.clone())));
         }
@@ -286,8 +302,14 @@ impl<'a> Pipeline<'a> {
                 && let Some(primal) = self.module.function(&key.0)
             {
                 let handle = retrograd_emit::declare_tangent(self.module, primal, &key.1, &key.0);
-                self.tangents.insert(key.clone(), handle);
-                self.waiting.push_back(key.clone());
+                self.tangents.insert(key.clone(), handle.clone());
+                match self.rules.derivatives.get(&key.0).copied() {
+                    Some(Forward { function, with_primal }) => {
+                        self.generated.push(handle.function);
+                        retrograd_emit::emit_custom_tangent(self.module, primal, &handle, function, with_primal);
+                    }
+                    None => self.waiting.push_back(key.clone()),
+                }
             }
             out.extend(self.tangents.get(&key).map(|handle| (v, handle.clone())));
         }

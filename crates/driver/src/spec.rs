@@ -6,6 +6,8 @@ use retrograd_llvm::{Module, Value};
 use retrograd_plan::{Request, Shape};
 use retrograd_report::{Diagnostic, problems};
 
+use crate::registration::Registered;
+
 /// Direction of differentiation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Mode {
@@ -65,11 +67,15 @@ pub(crate) struct Task {
 }
 
 /// Checks the command line's requests against the module.
-pub(crate) fn resolve(module: &Module, requests: &[CommandRequest]) -> (Vec<Task>, Vec<Diagnostic>) {
+pub(crate) fn resolve(
+    module: &Module,
+    requests: &[CommandRequest],
+    rules: &Registered,
+) -> (Vec<Task>, Vec<Diagnostic>) {
     let mut tasks = Vec::new();
     let mut problems = Vec::new();
     for r in requests {
-        match task(module, r) {
+        match task(module, r, rules) {
             Ok(task) => {
                 let taken = |t: &Task| t.public == task.public;
                 if task.public.as_deref().is_some_and(|name| module.function(name).is_some()) || tasks.iter().any(taken)
@@ -84,7 +90,7 @@ pub(crate) fn resolve(module: &Module, requests: &[CommandRequest]) -> (Vec<Task
     (tasks, problems)
 }
 
-fn task(module: &Module, r: &CommandRequest) -> Result<Task, Vec<Diagnostic>> {
+fn task(module: &Module, r: &CommandRequest, rules: &Registered) -> Result<Task, Vec<Diagnostic>> {
     let defined: Vec<String> =
         module.functions().into_iter().filter(|f| !f.is_declaration()).map(|f| f.name()).collect();
     let Some(function) = module.function(&r.function) else {
@@ -92,9 +98,10 @@ fn task(module: &Module, r: &CommandRequest) -> Result<Task, Vec<Diagnostic>> {
     };
     let suffix = if r.mode == Mode::Reverse { "reverse" } else { "forward" };
     let public = r.output.clone().unwrap_or_else(|| format!("{}.{suffix}", r.function));
+    let function = rules.callable(module, function);
     let request = checked(module, function, r.mode, r.params.clone(), function.loc())?;
     let primal_return = r.mode == Mode::Forward;
-    Ok(Task { mode: r.mode, function: r.function.clone(), request, primal_return, public: Some(public) })
+    Ok(Task { mode: r.mode, function: function.name(), request, primal_return, public: Some(public) })
 }
 
 /// Checks activities against a function's parameters.

@@ -3,7 +3,7 @@
 use retrograd_analysis::Key;
 use retrograd_analysis::activity::{CallMeaning, call_meaning};
 use retrograd_analysis::byte_types::{Kind, Layout};
-use retrograd_ir::{BlockId, CallInfo, Callee, Cast, Op, Type, ValueId};
+use retrograd_ir::{BlockId, CallInfo, Callee, Cast, Op, Told, Type, ValueId};
 use retrograd_llvm::Value;
 use retrograd_plan::{Augment, FreePlan, Shape};
 use retrograd_rules::library::{Known, known};
@@ -87,7 +87,7 @@ impl Sweep<'_> {
                 self.shadows[v.index()] = Some(self.b.insert(copy));
             }
             Op::Alloca { bytes, static_entry } => self.augment_alloca(v, *bytes, *static_entry, shadowed),
-            Op::Call(info) => self.augment_call(v, &info.callee, &operands)?,
+            Op::Call(info) => self.augment_call(v, info, &operands)?,
             _ => {}
         }
         if self.plan.request.shape != Shape::Tangent {
@@ -200,29 +200,30 @@ impl Sweep<'_> {
         }
     }
 
-    fn augment_call(&mut self, v: ValueId, callee: &Callee, operands: &[ValueId]) -> Result<(), EmitError> {
+    fn augment_call(&mut self, v: ValueId, info: &CallInfo, operands: &[ValueId]) -> Result<(), EmitError> {
         if self.pairs.contains_key(&v) {
             return self.augment_pair(v, operands);
         }
         if self.tangents.contains_key(&v) {
             return self.call_tangent(v, operands);
         }
-        let Callee::Named { name, .. } = callee else { return Ok(()) };
+        let Callee::Named { name, .. } = &info.callee else { return Ok(()) };
         let own = self.fwd[v.index()];
+        match &info.told {
+            Some(Told::Allocates { size }) if self.plan.carriers.shadow[v.index()] => {
+                self.shadow_block(v, operands, &[*size]);
+                return Ok(());
+            }
+            Some(Told::Frees { arg }) => {
+                self.augment_free(v, operands[usize::from(*arg)], usize::from(*arg));
+                return Ok(());
+            }
+            Some(Told::Recompute) | None => {}
+            Some(_) => return Ok(()),
+        }
         match known(name) {
             Some(Known::Alloc { size, zeroed, .. }) if self.plan.carriers.shadow[v.index()] => {
-                let copy = own.clone_inst();
-                self.b.after(own);
-                self.b.insert(copy);
-                if !zeroed {
-                    let mut bytes = self.t.const_i64(1);
-                    for &i in size {
-                        let part = self.as_i64(self.fwd[operands[i as usize].index()]);
-                        bytes = self.b.bin(retrograd_llvm::build::Bin::Mul, bytes, part);
-                    }
-                    self.b.memset(copy, self.t.const_int(8, 0), bytes, 1);
-                }
-                self.shadows[v.index()] = Some(copy);
+                self.shadow_block(v, operands, if zeroed { &[] } else { size });
             }
             Some(Known::Free { arg } | Known::FreePages { arg }) => {
                 self.augment_free(v, operands[arg as usize], usize::from(arg));
@@ -241,6 +242,23 @@ impl Sweep<'_> {
             _ => {}
         }
         Ok(())
+    }
+
+    /// A second block beside one that is allocated; zeroed if `size` says which arguments multiply to its size.
+    fn shadow_block(&mut self, v: ValueId, operands: &[ValueId], size: &[u8]) {
+        let own = self.fwd[v.index()];
+        let copy = own.clone_inst();
+        self.b.after(own);
+        self.b.insert(copy);
+        if !size.is_empty() {
+            let mut bytes = self.t.const_i64(1);
+            for &i in size {
+                let part = self.as_i64(self.fwd[operands[usize::from(i)].index()]);
+                bytes = self.b.bin(retrograd_llvm::build::Bin::Mul, bytes, part);
+            }
+            self.b.memset(copy, self.t.const_int(8, 0), bytes, 1);
+        }
+        self.shadows[v.index()] = Some(copy);
     }
 
     /// `arg`: position of `pointer` in the call.
@@ -287,10 +305,15 @@ impl Sweep<'_> {
 
     /// The one-argument function that frees what the call `free` frees.
     pub fn releaser(&self, free: ValueId) -> Value {
-        let name = match self.f.op(free) {
-            Some(Op::Call(CallInfo { callee: Callee::Named { name, .. }, .. })) => name.as_str(),
-            _ => "free",
+        let (name, told) = match self.f.op(free) {
+            Some(Op::Call(CallInfo { callee: Callee::Named { name, .. }, told, .. })) => {
+                (name.as_str(), told.is_some())
+            }
+            _ => ("free", false),
         };
+        if let (true, Some(function)) = (told, self.m.function(name)) {
+            return function;
+        }
         // A free that generated code put off names the function that does it.
         if name == "retrograd.defer" {
             return self.fwd[self.f.operands(free)[2].index()];

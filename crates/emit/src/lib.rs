@@ -21,6 +21,7 @@
 
 mod adjoint;
 mod augment;
+mod custom;
 mod frame;
 mod lookup;
 mod mirror;
@@ -31,6 +32,7 @@ mod tangent;
 mod tape;
 mod upward;
 
+pub use custom::{CustomPair, emit_call_of, emit_custom_pair, emit_custom_tangent};
 pub use runtime::link_runtime;
 pub use sweep::{
     PairHandle, Pairs, Signature, Source, TangentHandle, Tangents, declare_pair, emit_combined, emit_pair, signature,

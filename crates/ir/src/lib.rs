@@ -21,7 +21,7 @@ pub use cfg::Dominators;
 pub use function::{Affine, Block, Function, Gap, GapKind, Loop, TripCount, Value, ValueKind};
 pub use ids::{BlockId, LoopId, ValueId};
 pub use loc::Loc;
-pub use op::{Arith, CallInfo, Callee, Cast, Const, GlobalKind, IntOp, MemInfo, MemOp, Op};
+pub use op::{Arith, CallInfo, Callee, Cast, Const, GlobalKind, IntOp, MemInfo, MemOp, Op, Told};
 pub use oracle::{AliasAnswer, AliasOracle, Answerer, Evidence, Overlap, Question};
 pub use size::SizeExpr;
 pub use types::{FloatKind, Type};

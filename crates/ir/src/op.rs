@@ -80,7 +80,24 @@ pub enum Callee {
     Indirect,
 }
 
-/// What LLVM knows of a call's effects.
+/// What the user said of a function. It goes before its body and before what is known of its name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Told {
+    /// It has derivative functions of its own.
+    Derivative,
+    /// It moves no derivative.
+    Inactive,
+    /// Its derivative is that of the library function so named.
+    Like(String),
+    /// It returns fresh memory of as many bytes as this argument says.
+    Allocates { size: u8 },
+    /// It gives back the memory that this argument points to.
+    Frees { arg: u8 },
+    /// Its result is to be computed again, not kept.
+    Recompute,
+}
+
+/// What LLVM knows of a call's effects, and what the user said.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CallInfo {
     pub callee: Callee,
@@ -89,6 +106,7 @@ pub struct CallInfo {
     /// Touches no memory but what its pointer arguments reach.
     pub only_arguments: bool,
     pub no_return: bool,
+    pub told: Option<Told>,
 }
 
 /// What an instruction does. Operand order is LLVM's unless said otherwise.
@@ -156,6 +174,8 @@ pub enum GlobalKind {
     /// A variable that nothing writes.
     Constant,
     Mutable,
+    /// A variable of which the user said that it carries no derivative.
+    Inactive,
 }
 
 /// Constants.

@@ -185,6 +185,16 @@ impl Ty {
         unsafe { LLVMGetTypeKind(self.0) == llvm_sys::LLVMTypeKind::LLVMStructTypeKind }
     }
 
+    /// The types of a struct's fields; none if this is no struct.
+    pub fn fields_or_none(self) -> Option<Vec<Ty>> {
+        self.is_struct().then(|| self.fields())
+    }
+
+    pub fn is_ptr(self) -> bool {
+        // SAFETY: a live type.
+        unsafe { LLVMGetTypeKind(self.0) == llvm_sys::LLVMTypeKind::LLVMPointerTypeKind }
+    }
+
     pub fn is_void(self) -> bool {
         // SAFETY: a live type.
         unsafe { LLVMGetTypeKind(self.0) == llvm_sys::LLVMTypeKind::LLVMVoidTypeKind }
@@ -402,6 +412,16 @@ impl Value {
             let context = LLVMGetTypeContext(LLVMTypeOf(self.0));
             let attribute = LLVMCreateEnumAttribute(context, kind, 0);
             LLVMAddAttributeAtIndex(self.0, i as u32 + 1, attribute);
+        }
+    }
+
+    /// The type in an attribute like `sret(T)` of parameter `i` (from 0) of a function.
+    pub fn param_type_attribute(self, i: usize, name: &str) -> Option<Ty> {
+        // SAFETY: as `add_param_attribute`; only an attribute that is there is asked for its type.
+        unsafe {
+            let kind = LLVMGetEnumAttributeKindForName(name.as_ptr().cast(), name.len());
+            let attribute = LLVMGetEnumAttributeAtIndex(self.0, i as u32 + 1, kind);
+            (!attribute.is_null()).then(|| Ty(LLVMGetTypeAttributeValue(attribute)))
         }
     }
 

@@ -1,14 +1,16 @@
 //! LLVM constants as [`retrograd_ir::Const`].
 
+use std::collections::BTreeMap;
+
 use llvm_sys::core::*;
-use retrograd_ir::{Const, GlobalKind};
+use retrograd_ir::{Const, GlobalKind, Told};
 use retrograd_llvm_shim as shim;
 use rustc_hash::FxHashMap;
 
 use crate::Value;
 
 /// The picture of a constant; `globals` tells which variables nothing writes.
-pub(crate) fn import(value: Value, globals: &FxHashMap<Value, bool>) -> Const {
+pub(crate) fn import(value: Value, globals: &FxHashMap<Value, bool>, told: &BTreeMap<String, Told>) -> Const {
     // SAFETY: the handle is live; each question is asked of the kind of constant that has an answer.
     unsafe {
         let v = value.0;
@@ -33,6 +35,7 @@ pub(crate) fn import(value: Value, globals: &FxHashMap<Value, bool>) -> Const {
         let kind = match globals.get(&value) {
             _ if !LLVMIsAFunction(v).is_null() => GlobalKind::Function,
             Some(true) => GlobalKind::Constant,
+            _ if told.get(&value.name()) == Some(&Told::Inactive) => GlobalKind::Inactive,
             _ => GlobalKind::Mutable,
         };
         Const::Global { name: value.name(), kind }

@@ -3,6 +3,7 @@
 //! What has no picture becomes `Op::Unsupported` with a [`Gap`]; nothing is guessed. Value ids run over the
 //! parameters, then the instructions block by block, then the constants as they are first used.
 
+use std::collections::BTreeMap;
 use std::ptr;
 use std::sync::Arc;
 
@@ -12,7 +13,7 @@ use llvm_sys::target::{LLVMABISizeOfType, LLVMGetModuleDataLayout, LLVMOffsetOfE
 use llvm_sys::{LLVMOpcode, LLVMTypeKind};
 use retrograd_ir::{
     Affine, Arith, Block, BlockId, CallInfo, Callee, Cast, Function, Gap, GapKind, IntOp, Loc, Loop, LoopId, MemInfo,
-    MemOp, Op, TripCount, Type, ValueId, ValueKind,
+    MemOp, Op, Told, TripCount, Type, ValueId, ValueKind,
 };
 use retrograd_llvm_shim as shim;
 use rustc_hash::FxHashMap;
@@ -84,8 +85,13 @@ impl Description {
 
 /// Makes the picture of a prepared function.
 pub fn import(prepared: &Prepared) -> Imported {
+    import_told(prepared, &BTreeMap::new())
+}
+
+/// As [`import`]; `told`: what the user said of functions and global variables, by symbol.
+pub fn import_told(prepared: &Prepared, told: &BTreeMap<String, Told>) -> Imported {
     let description = Description::of(prepared.function);
-    let mut importer = Importer::new(prepared, &description);
+    let mut importer = Importer::new(prepared, &description, told);
     importer.number();
     importer.blocks();
     importer.instructions();
@@ -95,6 +101,7 @@ pub fn import(prepared: &Prepared) -> Imported {
 
 struct Importer<'a> {
     prepared: &'a Prepared,
+    told: &'a BTreeMap<String, Told>,
     description: &'a Description,
     layout: LLVMTargetDataRef,
     locs: Vec<Arc<Loc>>,
@@ -137,7 +144,7 @@ fn locations(description: &Description) -> Vec<Arc<Loc>> {
 }
 
 impl<'a> Importer<'a> {
-    fn new(prepared: &'a Prepared, description: &'a Description) -> Self {
+    fn new(prepared: &'a Prepared, description: &'a Description, told: &'a BTreeMap<String, Told>) -> Self {
         // SAFETY: the function is live, so its module and layout are.
         let layout = unsafe { LLVMGetModuleDataLayout(LLVMGetGlobalParent(prepared.function.0)) };
         let locs = locations(description);
@@ -156,6 +163,7 @@ impl<'a> Importer<'a> {
         let globals = description.globals().iter().map(|g| (Value(g.value), g.constant != 0)).collect();
         Self {
             prepared,
+            told,
             description,
             layout,
             locs,
@@ -282,7 +290,7 @@ impl<'a> Importer<'a> {
         if let Some(&id) = self.value_ids.get(&v) {
             return id;
         }
-        let constant = constants::import(v, &self.globals);
+        let constant = constants::import(v, &self.globals, self.told);
         let value = retrograd_ir::Value { kind: ValueKind::Const(constant), ty: self.ty(v), name: None, loc: None };
         self.push(v, value)
     }
@@ -317,7 +325,7 @@ impl<'a> Importer<'a> {
                     (if opcode == LLVMLoad { Op::Load(info) } else { Op::Store(info) }, all())
                 }
                 LLVMAlloca => (self.alloca(v), all()),
-                LLVMCall => call(v, inst),
+                LLVMCall => call(v, inst, self.told),
                 LLVMExtractValue | LLVMInsertValue => {
                     let path = text::list(LLVMGetIndices(v.0), LLVMGetNumIndices(v.0) as usize).to_vec();
                     (if opcode == LLVMExtractValue { Op::ExtractValue(path) } else { Op::InsertValue(path) }, all())
@@ -519,7 +527,7 @@ const MARKERS: [&str; 8] = [
     "llvm.pseudoprobe",
 ];
 
-fn call(v: Value, inst: &shim::Inst) -> (Op, Vec<Value>) {
+fn call(v: Value, inst: &shim::Inst, told: &BTreeMap<String, Told>) -> (Op, Vec<Value>) {
     let arguments = v.call_arguments();
     let callee = v.called_function();
     let name = callee.map(Value::name).unwrap_or_default();
@@ -542,6 +550,7 @@ fn call(v: Value, inst: &shim::Inst) -> (Op, Vec<Value>) {
         return (Op::Unsupported("call with operand bundles".into()), arguments);
     }
     let mut operands = arguments;
+    let told = callee.and_then(|_| told.get(&name)).cloned();
     let callee = match callee {
         Some(f) => Callee::Named { name, defined: !f.is_declaration() },
         None => {
@@ -557,6 +566,7 @@ fn call(v: Value, inst: &shim::Inst) -> (Op, Vec<Value>) {
         may_write: has(shim::MAY_WRITE),
         only_arguments: has(shim::ONLY_ARGUMENTS),
         no_return: has(shim::NO_RETURN),
+        told,
     };
     (Op::Call(info), operands)
 }

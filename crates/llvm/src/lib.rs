@@ -20,7 +20,7 @@ mod types;
 
 pub use clone::{Cloned, clone_body};
 pub use handles::{BlockRef, Ty, Value};
-pub use import::{Imported, import};
+pub use import::{Imported, import, import_told};
 pub use jit::Jit;
 pub use module::{CodeKind, Context, LlvmError, Module, ReadError};
 pub use oracle::Oracle;

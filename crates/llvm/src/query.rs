@@ -71,6 +71,55 @@ impl Value {
         }
     }
 
+    /// The initialiser of a global variable.
+    pub fn initializer(self) -> Option<Value> {
+        // SAFETY: only global variables are asked.
+        unsafe {
+            let variable = LLVMIsAGlobalVariable(self.0);
+            if variable.is_null() {
+                return None;
+            }
+            let init = LLVMGetInitializer(variable);
+            (!init.is_null()).then_some(Value(init))
+        }
+    }
+
+    /// Whether this constant is an array or struct of other values.
+    pub fn is_aggregate_constant(self) -> bool {
+        // SAFETY: a live value.
+        unsafe { !LLVMIsAConstantArray(self.0).is_null() || !LLVMIsAConstantStruct(self.0).is_null() }
+    }
+
+    /// The bytes of a constant array of characters, as text.
+    pub fn string_constant(self) -> Option<String> {
+        // SAFETY: only constants are asked; LLVM returns `length` readable bytes.
+        unsafe {
+            if LLVMIsAConstantDataArray(self.0).is_null() || LLVMIsConstantString(self.0) == 0 {
+                return None;
+            }
+            let mut length = 0;
+            let data = LLVMGetAsString(self.0, &mut length);
+            Some(String::from_utf8_lossy(text::list(data.cast::<u8>(), length)).into_owned())
+        }
+    }
+
+    /// A constant number, also one that was made a pointer.
+    pub fn small_constant(self) -> Option<u64> {
+        // SAFETY: each question is asked of the kind of constant that has an answer.
+        unsafe {
+            if !LLVMIsAConstantInt(self.0).is_null() && LLVMGetIntTypeWidth(LLVMTypeOf(self.0)) <= 64 {
+                return Some(LLVMConstIntGetZExtValue(self.0));
+            }
+            if !LLVMIsAConstantPointerNull(self.0).is_null() {
+                return Some(0);
+            }
+            if LLVMIsAConstantExpr(self.0).is_null() {
+                return None;
+            }
+        }
+        self.operands().first().and_then(|v| v.small_constant())
+    }
+
     pub fn is_global_variable(self) -> bool {
         // SAFETY: a live value.
         unsafe { !LLVMIsAGlobalVariable(self.0).is_null() }

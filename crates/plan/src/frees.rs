@@ -15,7 +15,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use retrograd_analysis::CellId;
 use retrograd_analysis::activity::{CallMeaning, call_meaning};
-use retrograd_ir::{BlockId, Function, ValueId};
+use retrograd_ir::{BlockId, Function, Op, Told, ValueId};
 
 use crate::facts::{Facts, is_live};
 use crate::plan::{AllocPlan, FreePlan};
@@ -44,6 +44,8 @@ pub fn decide(
             _ => {}
         }
     }
+    let custom: BTreeSet<CellId> = handed_to_rules(facts);
+    let reread: BTreeSet<CellId> = reread.union(&custom).copied().collect();
     let mut frees = BTreeMap::new();
     for (free, pointer) in all_frees {
         let shadow = facts.activity.has_shadow(pointer);
@@ -64,6 +66,14 @@ pub fn decide(
         frees.insert(free, plan);
     }
     (allocs, frees)
+}
+
+/// Memory that the user's own derivative functions get once more in the reverse sweep.
+fn handed_to_rules(facts: &Facts<'_>) -> BTreeSet<CellId> {
+    let told = |op: &Op| matches!(op, Op::Call(info) if info.told == Some(Told::Derivative));
+    let calls = facts.f.insts().filter(|(v, op)| told(op) && is_live(facts.f, facts.dom, *v));
+    let places = calls.flat_map(|(v, _)| facts.f.operands(v)).filter_map(|&o| facts.cells.place(o));
+    places.flat_map(|p| facts.cells.reachable(p.cell)).collect()
 }
 
 /// Whether every path from the allocation meets one of `frees` before it returns or comes round again.

@@ -5,7 +5,7 @@
 
 use retrograd_analysis::activity::row_of;
 use retrograd_analysis::{Activity, Key};
-use retrograd_ir::{BlockId, CallInfo, Callee, Cast, Dominators, Function, LoopId, Op, Type, ValueId, ValueKind};
+use retrograd_ir::{BlockId, CallInfo, Callee, Cast, Dominators, Function, LoopId, Op, Told, Type, ValueId, ValueKind};
 
 use crate::facts::Facts;
 use crate::fork::{speculatable, tree};
@@ -114,7 +114,7 @@ fn primal(facts: &Facts<'_>, shape: Shape, v: ValueId) -> Way {
         Op::Alloca { static_entry: true, .. } => Way::Free,
         Op::Arith(_) | Op::Call(_) => match row_of(op) {
             Some(row) => from(f, all(), u64::from(row.cost).max(1)),
-            None if is_pure_intrinsic(op) => from(f, all(), cost),
+            None if is_pure_intrinsic(op) || is_told_recompute(op) => from(f, all(), cost),
             None => Way::Never,
         },
         Op::Int(_)
@@ -130,6 +130,11 @@ fn primal(facts: &Facts<'_>, shape: Shape, v: ValueId) -> Way {
         | Op::Shuffle(_) => from(f, all(), cost),
         _ => Way::Never,
     }
+}
+
+/// The user asks for another run of the function.
+fn is_told_recompute(op: &Op) -> bool {
+    matches!(op, Op::Call(CallInfo { told: Some(Told::Recompute), .. }))
 }
 
 /// LLVM's integer intrinsics (smax, ctpop, …): no memory, no effect.

@@ -23,6 +23,10 @@ pub const NAME_TAKEN: &str = "RG0110";
 pub const NOT_YET: &str = "RG0111";
 pub const BAD_RESULT: &str = "RG0112";
 pub const OWN_DERIVATIVE: &str = "RG0120";
+pub const BAD_REGISTRATION: &str = "RG0121";
+pub const WRONG_SIGNATURE: &str = "RG0122";
+pub const REGISTERED_TWICE: &str = "RG0123";
+pub const LIKE_UNKNOWN: &str = "RG0124";
 
 pub const NO_DERIVATIVE: &str = "RG0201";
 pub const UNSUPPORTED: &str = "RG0202";
@@ -62,6 +66,10 @@ pub const ALL: &[(&str, &str)] = &[
     (NOT_YET, "the request asks for something that is not supported yet"),
     (BAD_RESULT, "the request's return type does not fit what it returns"),
     (OWN_DERIVATIVE, "a function asks for its own derivative while it is being computed"),
+    (BAD_REGISTRATION, "a registration cannot be read"),
+    (WRONG_SIGNATURE, "a registered derivative function has another signature than it should"),
+    (REGISTERED_TWICE, "a function is registered twice for one thing"),
+    (LIKE_UNKNOWN, "a function is said to be like one that has no rule"),
     (NO_DERIVATIVE, "a called function has no derivative"),
     (UNSUPPORTED, "an instruction has no derivative"),
     (STORED_TO_CONST, "active data is stored to memory of a const argument"),

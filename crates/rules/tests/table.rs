@@ -134,7 +134,8 @@ fn every_opcode_has_its_class() {
         assert_eq!(classify(&op), Class::Inactive, "{op:?}");
     }
     let callee = Callee::Named { name: "f".into(), defined: true };
-    let call = CallInfo { callee, may_read: true, may_write: true, only_arguments: false, no_return: false };
+    let call =
+        CallInfo { callee, may_read: true, may_write: true, only_arguments: false, no_return: false, told: None };
     for op in [
         Op::Select,
         Op::Freeze,

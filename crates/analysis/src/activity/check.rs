@@ -111,6 +111,9 @@ impl Solver<'_> {
             return Some(ActivityError::Unsupported { inst: v, what: "a store to memory of unknown origin".into() });
         };
         let at = cell.0 as usize;
+        if self.cell_told[at] {
+            return None;
+        }
         if let (Some(param), false) = (self.cell_const[at], self.cell_dup[at]) {
             return Some(ActivityError::StoredToConst { store: v, param });
         }

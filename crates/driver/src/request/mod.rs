@@ -13,6 +13,7 @@ use retrograd_llvm::{Module, Value};
 use retrograd_report::{Diagnostic, problems};
 
 use crate::Failure;
+use crate::registration::Registered;
 use crate::spec::{Task, checked};
 use parse::Parsed;
 pub(crate) use table::is_interface;
@@ -47,7 +48,7 @@ impl SourceRequest {
 }
 
 /// Finds and resolves all requests of a module. All that are wrong are reported together.
-pub(crate) fn find(module: &Module) -> Result<(Vec<SourceRequest>, Vec<Diagnostic>), Failure> {
+pub(crate) fn find(module: &Module, rules: &Registered) -> Result<(Vec<SourceRequest>, Vec<Diagnostic>), Failure> {
     for call in module.calls_to(is_request) {
         // Generated code throws nothing of its own, so its caller needs no landing pad for it.
         let call = call.into_call();
@@ -60,7 +61,7 @@ pub(crate) fn find(module: &Module) -> Result<(Vec<SourceRequest>, Vec<Diagnosti
     let mut out = Vec::new();
     let mut problems = Vec::new();
     for call in module.calls_to(is_request) {
-        match resolve(module, call) {
+        match resolve(module, call, rules) {
             Ok(request) => out.push(request),
             Err(mut list) => problems.append(&mut list),
         }
@@ -79,7 +80,7 @@ pub(crate) fn left_behind(module: &Module) -> Vec<Diagnostic> {
     .collect()
 }
 
-fn resolve(module: &Module, call: Value) -> Result<SourceRequest, Vec<Diagnostic>> {
+fn resolve(module: &Module, call: Value, rules: &Registered) -> Result<SourceRequest, Vec<Diagnostic>> {
     let name = call.called_function().map(Value::name).unwrap_or_default();
     let loc = call.loc();
     let one = |d: Diagnostic| vec![d];
@@ -96,6 +97,7 @@ fn resolve(module: &Module, call: Value) -> Result<SourceRequest, Vec<Diagnostic
         let what = first.map_or("there is none".to_owned(), |v| format!("it is `{}`", describe(v)));
         one(problems::unresolved(&name, &what, loc.as_ref()))
     })?;
+    let function = rules.callable(module, function);
     let rest: Vec<Value> = arguments.collect();
     let parsed = Parsed::parse(module, function, mode, &rest, &name, &loc)?;
     let request = checked(module, function, mode, parsed.params, loc.clone())?;
