@@ -22,6 +22,7 @@ fn main() {
         "module.cpp",
         "oracle.cpp",
         "prepare.cpp",
+        "returns.cpp",
     ];
     let mut build = cc::Build::new();
     // The debug build of LLVM's own headers is slow and huge; the shim is small, so it is always optimised.

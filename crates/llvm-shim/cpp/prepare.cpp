@@ -2,6 +2,7 @@
 
 #include "analysis.h"
 #include "heap.h"
+#include "returns.h"
 
 #include "llvm/ADT/SCCIterator.h"
 #include "llvm/ADT/StringSet.h"
@@ -522,6 +523,7 @@ RgStatus rgllvm_function_prepare(LLVMModuleRef moduleRef, const char *name, cons
       return RG_FAILED;
     }
   }
+  returnThroughMemory(*clone, skip);
   expandFloatReductions(*clone);
   splitPackedLoads(*clone);
   if (!runPasses(*clone, Optimise, problem) || !runPasses(*clone, Canonical, problem)) {
