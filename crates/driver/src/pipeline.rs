@@ -10,7 +10,7 @@ use retrograd_emit::{PairHandle, Pairs, Source, TangentHandle, Tangents};
 use retrograd_ir::{Dominators, Function, Op, Told, ValueId};
 use retrograd_llvm::{Imported, Module, Oracle, Prepared, Value, import_told, prepare_except};
 use retrograd_plan::{Facts, Plan, Request, Shape, is_live, verify};
-use retrograd_report::{Diagnostic, Report, problems};
+use retrograd_report::{Diagnostic, Report, demangled, problems};
 
 use retrograd_rules::library::RUNTIME;
 
@@ -213,7 +213,7 @@ impl<'a> Pipeline<'a> {
         let mode = if request.shape == Shape::Tangent { "forward" } else { "reverse" };
         if request.shape == Shape::Tangent {
             let plan = Plan::tangent(&facts, request).ok_or_else(never)?;
-            let report = Some(retrograd_report::forward(name, name));
+            let report = Some(retrograd_report::forward(name, &demangled(name)));
             return Ok(Analysed { plan, clone: prepared.function, activity, imported, report });
         }
         let draft = Plan::draft(&facts, request, self.options.policy).ok_or_else(never)?;
@@ -233,7 +233,7 @@ impl<'a> Pipeline<'a> {
         if !violations.is_empty() {
             return Err(Failure { diagnostics: problems::violations(f, &violations), internal: true });
         }
-        let report = Some(retrograd_report::describe(name, name, mode, &plan, &facts));
+        let report = Some(retrograd_report::describe(name, &demangled(name), mode, &plan, &facts));
         self.note("plan", start);
         if self.options.print_after.contains(&Stage::Facts) {
             self.log.push_str(&format!("facts of {name}: {activity:#?}\n{overwrites:#?}\n"));

@@ -2,6 +2,7 @@
 
 use retrograd_ir::Loc;
 
+use crate::demangle::in_text;
 use crate::excerpt::{Mark, Sources, excerpt};
 
 /// How bad it is.
@@ -62,25 +63,32 @@ impl Diagnostic {
         self
     }
 
+    /// Adds a line to the help.
+    pub fn help_more(mut self, text: &str) -> Self {
+        let before = self.help.take().map(|help| help + "\n").unwrap_or_default();
+        self.help = Some(before + text);
+        self
+    }
+
     /// In rustc's layout; ends in a newline.
     pub fn render(&self, sources: &mut Sources, color: bool) -> String {
         let (word, tint) = match self.severity {
             Severity::Error => ("error", "31"),
             Severity::Warning => ("warning", "33"),
         };
-        let mut out = heading(&format!("{word}[{}]", self.code), tint, &one_line(&self.message), color);
+        let mut out = heading(&format!("{word}[{}]", self.code), tint, &in_text(&one_line(&self.message)), color);
         let notes = self.notes.iter();
         let placed = notes.clone().filter_map(|(text, loc)| Some((text, loc.as_ref()?)));
         let mut marks: Vec<Mark<'_>> =
             self.loc.iter().map(|loc| Mark { loc, sign: '^', label: String::new() }).collect();
-        marks.extend(placed.map(|(text, loc)| Mark { loc, sign: '-', label: one_line(text) }));
+        marks.extend(placed.map(|(text, loc)| Mark { loc, sign: '-', label: in_text(&one_line(text)).into_owned() }));
         out += &excerpt(&marks, sources);
         let margin = " ".repeat(marks.iter().map(|m| m.loc.line.to_string().len()).max().unwrap_or(1));
         for (text, _) in notes.filter(|(_, loc)| loc.is_none()) {
-            out += &footer(&margin, "note", text);
+            out += &footer(&margin, "note", &in_text(text));
         }
         if let Some(help) = &self.help {
-            out += &footer(&margin, "help", help);
+            out += &footer(&margin, "help", &in_text(help));
         }
         out
     }

@@ -10,6 +10,7 @@
 //! The layout of the text follows the diagnostics of rustc.
 
 pub mod codes;
+mod demangle;
 pub mod describe;
 pub mod diagnostic;
 pub mod excerpt;
@@ -22,6 +23,7 @@ pub mod record;
 pub mod text;
 mod uses;
 
+pub use demangle::demangled;
 pub use describe::{describe, forward};
 pub use diagnostic::{Diagnostic, Severity};
 pub use excerpt::Sources;

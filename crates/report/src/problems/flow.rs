@@ -3,12 +3,13 @@
 use std::collections::BTreeSet;
 
 use retrograd_analysis::{ActivityError, Key};
-use retrograd_ir::{Function, Gap, GapKind, Loc, ValueId};
+use retrograd_ir::{CallInfo, Callee, Function, Gap, GapKind, Loc, Op, Type, ValueId};
 use retrograd_plan::Violation;
 
 use crate::codes;
 use crate::diagnostic::Diagnostic;
 use crate::names::{branch_loc, loop_loc, operation, own_name, variable};
+use crate::problems::registration::stub;
 
 /// All findings of the activity analysis, sorted by place, copies (from inlining the same line along
 /// the same calls) once.
@@ -68,9 +69,16 @@ fn stored_to_const(f: &Function, store: ValueId, param: ValueId) -> Diagnostic {
 fn no_derivative(f: &Function, call: ValueId, callee: &str) -> Diagnostic {
     let text = format!("`{callee}` has no derivative, and a derivative flows through this call");
     let d = Diagnostic::error(codes::NO_DERIVATIVE, text).at(loc(f, call));
-    unplaced(d, f, call)
-        .note("it has no body in this module, and there is no rule for it")
+    let d = unplaced(d, f, call);
+    let Some(Op::Call(CallInfo { callee: Callee::Named { .. }, .. })) = f.op(call) else {
+        return d
+            .note("which function is called is known at run time only")
+            .help("call the function directly, or by a pointer that the compiler can see through");
+    };
+    let params: Vec<Type> = f.operands(call).iter().map(|&o| f.ty(o).clone()).collect();
+    d.note("it has no body in this module, and there is no rule for it")
         .help("link the bitcode of its body into the input, or replace the call by functions with known derivatives")
+        .help_more(&format!("or write its derivative (docs/user-rules.md):\n{}", stub(callee, &params, f.ty(call))))
 }
 
 fn unknown_type(f: &Function, inst: ValueId) -> Diagnostic {

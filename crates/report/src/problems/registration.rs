@@ -110,6 +110,42 @@ fn c_type(ty: &Type) -> String {
     }
 }
 
+/// What to paste and fill in for a function without derivative.
+pub(super) fn stub(function: &str, params: &[Type], ret: &Type) -> String {
+    let plain = |c: char| if c.is_alphanumeric() || c == '_' { c } else { '_' };
+    let name: String = function.chars().map(plain).collect();
+    let of = |role: &'static str| {
+        Mismatch {
+            role,
+            function: function.to_owned(),
+            wrong: format!("{name}_{role}"),
+            params: params.iter().map(|ty| (String::new(), ty.clone())).collect(),
+            ret: ret.clone(),
+        }
+        .expected()
+    };
+    // C has no structs of equal fields that are one type: each gets a name.
+    let named = |role: &'static str| {
+        let text = of(role);
+        let inside = text.strip_prefix("struct { ").and_then(|rest| rest.split_once(" } "));
+        match inside {
+            Some((fields, rest)) => format!("struct {name}_{role}_result {{ {fields} }} {rest} {{ … }}"),
+            None => format!("{text} {{ … }}"),
+        }
+    };
+    [
+        named("augmented"),
+        named("reverse"),
+        format!(
+            "void *__enzyme_register_gradient_{name}[] = {{(void *){name}, (void *){name}_augmented, \
+             (void *){name}_reverse}};"
+        ),
+        named("forward"),
+        format!("void *__enzyme_register_derivative_{name}[] = {{(void *){name}, (void *){name}_forward}};"),
+    ]
+    .join("\n")
+}
+
 pub fn wrong_signature(mismatch: &Mismatch<'_>, loc: Option<&Loc>) -> Diagnostic {
     let Mismatch { role, function, wrong, .. } = mismatch;
     let text = format!("`{wrong}` does not have the signature of the {role} function of `{function}`");
