@@ -11,11 +11,60 @@ use crate::sandbox;
 use crate::scalar::Scalar;
 use crate::signature::Signature;
 
-/// Whether LLVM's pipeline runs over the input first.
+/// What LLVM does to the input first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Input {
     AsIs,
-    Optimised,
+    /// Locals become registers, and nothing else changes.
+    Promoted,
+    /// The pipeline of a level.
+    Level(u8),
+}
+
+impl Input {
+    /// In `opt`'s notation; none where nothing runs.
+    fn pipeline(self) -> Option<String> {
+        match self {
+            Self::AsIs => None,
+            Self::Promoted => Some("function(mem2reg)".into()),
+            Self::Level(level) => Some(format!("default<O{level}>")),
+        }
+    }
+}
+
+impl std::fmt::Display for Input {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::AsIs => f.write_str("input as is"),
+            Self::Promoted => f.write_str("input after mem2reg"),
+            Self::Level(level) => write!(f, "input after O{level}"),
+        }
+    }
+}
+
+/// Why there is no differentiated module.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Trouble {
+    /// A diagnostic for the user.
+    Refused(String),
+    /// A fault of the tool: it says so itself, or LLVM's verifier does.
+    Internal(String),
+    /// The test's text is no module.
+    Unreadable(String),
+}
+
+impl From<Trouble> for String {
+    fn from(trouble: Trouble) -> Self {
+        match trouble {
+            Trouble::Refused(text) | Trouble::Internal(text) | Trouble::Unreadable(text) => text,
+        }
+    }
+}
+
+impl std::fmt::Display for Trouble {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&String::from(self.clone()))
+    }
 }
 
 /// How a module is made: input, policy, and the level of the generated code.
@@ -28,8 +77,7 @@ pub struct Making {
 
 impl std::fmt::Display for Making {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let input = if self.input == Input::AsIs { "input as is" } else { "input after O2" };
-        write!(f, "{input}, {:?}, generated code at O{}", self.policy, self.opt_level)
+        write!(f, "{}, {:?}, generated code at O{}", self.input, self.policy, self.opt_level)
     }
 }
 
@@ -42,8 +90,8 @@ pub fn read(text: &str) -> Result<Module, String> {
 /// Reads it and runs the input's pipeline.
 pub fn read_as(text: &str, input: Input) -> Result<Module, String> {
     let module = read(text)?;
-    if input == Input::Optimised {
-        module.run_passes("default<O2>").map_err(|e| e.to_string())?;
+    if let Some(pipeline) = input.pipeline() {
+        module.run_passes(&pipeline).map_err(|e| e.to_string())?;
     }
     Ok(module)
 }
@@ -84,12 +132,16 @@ pub fn options(making: Making) -> Options {
 }
 
 /// The differentiated module with what was said of it.
-pub fn derive(text: &str, making: Making, spec: &Spec) -> Result<(Module, Outcome), String> {
-    let module = read_as(text, making.input)?;
+pub fn derive(text: &str, making: Making, spec: &Spec) -> Result<(Module, Outcome), Trouble> {
+    let module = read_as(text, making.input).map_err(Trouble::Unreadable)?;
     let reverse = reverse_request(&module, spec);
     let requests = [forward_request(&reverse), reverse];
-    let outcome = differentiate(&module, &requests, &options(making)).map_err(|f| explain(&f))?;
-    module.verify().map_err(|e| format!("LLVM's verifier refuses the output: {e}"))?;
+    let outcome = differentiate(&module, &requests, &options(making)).map_err(|failure| {
+        let kind = if failure.internal { Trouble::Internal } else { Trouble::Refused };
+        kind(explain(&failure))
+    })?;
+    let broken = |e| Trouble::Internal(format!("LLVM's verifier refuses the output: {e}"));
+    module.verify().map_err(broken)?;
     Ok((module, outcome))
 }
 

@@ -96,7 +96,7 @@ fn check_tape(text: &str, directives: &[(usize, Directive)], want: &str) -> Resu
 
 /// Requests in the source are resolved, then the function is simply called.
 fn check_call(text: &str, run: &Run) -> Result<(), String> {
-    for input in [Input::AsIs, Input::Optimised] {
+    for input in [Input::AsIs, Input::Level(2)] {
         for policy in [Policy::Planned, Policy::CacheEverything] {
             for opt_level in [0, 2] {
                 let making = Making { input, policy, opt_level };

@@ -8,24 +8,24 @@
 
 use retrograd_plan::Policy;
 
-use crate::compile::{Code, Input, Making, derive, read};
+use crate::compile::{Code, Input, Making, Trouble, derive, read};
 use crate::directive::{Arg, Expected, Run, Spec};
 use crate::marshal::{Direction, Primal, call_forward, call_primal, call_reverse, first_shadow, spec};
 use crate::memory::Memory;
 
 /// What the narrowest float type of a test allows.
 #[derive(Clone, Copy)]
-struct Precision {
+pub struct Precision {
     /// Written values are exact or given to all digits: rounding of a few operations.
-    analytic: f64,
+    pub analytic: f64,
     /// Forward against reverse: the same numbers added in another order.
-    identity: f64,
+    pub identity: f64,
     /// Five-point differences, relative; none where rounding leaves nothing to compare.
-    difference: Option<(f64, f64)>,
+    pub difference: Option<(f64, f64)>,
 }
 
 impl Precision {
-    fn of(text: &str) -> Self {
+    pub fn of(text: &str) -> Self {
         let code = || text.lines().map(|l| l.split(';').next().unwrap_or_default());
         let mentions = |ty: &str| code().any(|l| l.split(|c: char| !c.is_alphanumeric()).any(|word| word == ty));
         if mentions("half") {
@@ -41,14 +41,14 @@ impl Precision {
 }
 
 /// Compiled modules of one input and level.
-struct Build {
-    making: Making,
+pub struct Build {
+    pub making: Making,
     planned: Code,
     cached: Code,
 }
 
 const LEVELS: [u8; 2] = [0, 2];
-const INPUTS: [Input; 2] = [Input::AsIs, Input::Optimised];
+const INPUTS: [Input; 2] = [Input::AsIs, Input::Level(2)];
 
 /// The numeric part of one test.
 pub struct Numeric<'a> {
@@ -68,7 +68,9 @@ impl<'a> Numeric<'a> {
         let primal_code = Code::compile(&read(self.text)?, &[&run.function], 0)?;
         let primal = call_primal(&primal_code, run)?;
         check_primal(run, &primal, tolerance).map_err(|e| format!("primal: {e}"))?;
-        let differences = self.differences(&primal_code, run)?;
+        // At a kink differences mean nothing.
+        let step = self.precision.difference.filter(|_| !run.kink).map(|(step, _)| step);
+        let differences = step.map(|step| differences(&primal_code, run, step)).transpose()?;
         if let (Some(grad), Some(differences)) = (&run.grad, &differences) {
             let (_, tolerance) = self.precision.difference.unwrap_or_default();
             let floor = magnitude(run, &primal) * 1e-3;
@@ -99,43 +101,42 @@ impl<'a> Numeric<'a> {
         self.builds.push((spec.clone(), out));
         Ok(self.builds.last().map_or(&[], |(_, builds)| builds))
     }
+}
 
-    /// The gradient by the five-point central rule, in the layout of `grad`; none at a kink.
-    fn differences(&self, code: &Code, run: &Run) -> Result<Option<Vec<Expected>>, String> {
-        let Some((step, _)) = self.precision.difference.filter(|_| !run.kink) else { return Ok(None) };
-        let mut out = Vec::new();
-        for (i, arg) in run.args.iter().enumerate().filter(|(_, arg)| arg.is_active()) {
-            let slope = |nudged: &dyn Fn(f64) -> Arg| -> Result<f64, String> {
-                let at = |distance: f64| {
-                    let mut moved = run.clone();
-                    moved.args[i] = nudged(distance);
-                    Ok::<f64, String>(objective(&moved, &call_primal(code, &moved)?))
-                };
-                Ok((8.0 * (at(step)? - at(-step)?) - (at(2.0 * step)? - at(-2.0 * step)?)) / (12.0 * step))
+/// The gradient by the five-point central rule, in the layout of `grad`.
+pub fn differences(code: &Code, run: &Run, step: f64) -> Result<Vec<Expected>, String> {
+    let mut out = Vec::new();
+    for (i, arg) in run.args.iter().enumerate().filter(|(_, arg)| arg.is_active()) {
+        let slope = |nudged: &dyn Fn(f64) -> Arg| -> Result<f64, String> {
+            let at = |distance: f64| {
+                let mut moved = run.clone();
+                moved.args[i] = nudged(distance);
+                Ok::<f64, String>(objective(&moved, &call_primal(code, &moved)?))
             };
-            out.push(match arg {
-                Arg::Float { value, .. } => Expected::Float(slope(&|d| Arg::Float { value: value + d, active: true })?),
-                Arg::Memory { block, shadow, activity } => {
-                    let mut slopes = Vec::new();
-                    for k in 0..block.floats().len() {
-                        slopes.push(slope(&|d| Arg::Memory {
-                            block: block.nudged(k, d),
-                            shadow: shadow.clone(),
-                            activity: *activity,
-                        })?);
-                    }
-                    let mut next = slopes.into_iter();
-                    Expected::Memory(block.map_floats(&mut |_| next.next().unwrap_or(f64::NAN)))
+            Ok((8.0 * (at(step)? - at(-step)?) - (at(2.0 * step)? - at(-2.0 * step)?)) / (12.0 * step))
+        };
+        out.push(match arg {
+            Arg::Float { value, .. } => Expected::Float(slope(&|d| Arg::Float { value: value + d, active: true })?),
+            Arg::Memory { block, shadow, activity } => {
+                let mut slopes = Vec::new();
+                for k in 0..block.floats().len() {
+                    slopes.push(slope(&|d| Arg::Memory {
+                        block: block.nudged(k, d),
+                        shadow: shadow.clone(),
+                        activity: *activity,
+                    })?);
                 }
-                _ => continue,
-            });
-        }
-        Ok(Some(out))
+                let mut next = slopes.into_iter();
+                Expected::Memory(block.map_floats(&mut |_| next.next().unwrap_or(f64::NAN)))
+            }
+            _ => continue,
+        });
     }
+    Ok(out)
 }
 
 /// Two runs of the tool on one input give the same bytes.
-fn same_bytes_twice(text: &str, spec: &Spec) -> Result<(), String> {
+pub fn same_bytes_twice(text: &str, spec: &Spec) -> Result<(), String> {
     let making = Making { input: Input::AsIs, policy: Policy::Planned, opt_level: 2 };
     let (first, _) = derive(text, making, spec)?;
     let (second, _) = derive(text, making, spec)?;
@@ -145,14 +146,16 @@ fn same_bytes_twice(text: &str, spec: &Spec) -> Result<(), String> {
     Ok(())
 }
 
-fn build(text: &str, making: Making, spec: &Spec) -> Result<Build, String> {
+/// Derives and compiles by both policies.
+pub fn build(text: &str, making: Making, spec: &Spec) -> Result<Build, Trouble> {
     let f = spec.function.as_str();
     let (reverse, forward) = (format!("{f}.reverse"), format!("{f}.forward"));
     let (module, _) = derive(text, making, spec)?;
-    let planned = Code::compile(&module, &[f, &reverse, &forward], making.opt_level)?;
+    let planned = Code::compile(&module, &[f, &reverse, &forward], making.opt_level).map_err(Trouble::Internal)?;
     let everything = Making { policy: Policy::CacheEverything, ..making };
-    let (module, _) = derive(text, everything, spec).map_err(|e| format!("cache-everything: {e}"))?;
-    let cached = Code::compile(&module, &[f, &reverse], making.opt_level)?;
+    let (module, _) = derive(text, everything, spec)
+        .map_err(|e| Trouble::Internal(format!("planned is accepted, cache-everything is not: {e}")))?;
+    let cached = Code::compile(&module, &[f, &reverse], making.opt_level).map_err(Trouble::Internal)?;
     Ok(Build { making, planned, cached })
 }
 
@@ -175,7 +178,8 @@ fn terms<'a>(run: &'a Run, result: &'a Option<Expected>, mem: &'a [Memory]) -> i
     std::iter::once(seeded).chain(inner)
 }
 
-fn magnitude(run: &Run, primal: &Primal) -> f64 {
+/// The size of what the objective adds up.
+pub fn magnitude(run: &Run, primal: &Primal) -> f64 {
     terms(run, &primal.result, &primal.mem).map(f64::abs).filter(|v| v.is_finite()).sum()
 }
 
@@ -200,7 +204,8 @@ fn compare(got: &Expected, want: &Expected, tolerance: f64, floor: f64) -> Resul
     }
 }
 
-fn compare_grad(got: &[Expected], want: &[Expected], tolerance: f64, floor: f64) -> Result<(), String> {
+/// Whether two gradients agree, each number within `tolerance` of the larger of `want` and `floor`.
+pub fn compare_grad(got: &[Expected], want: &[Expected], tolerance: f64, floor: f64) -> Result<(), String> {
     if got.len() != want.len() {
         return Err(format!("{} gradients, not {}", got.len(), want.len()));
     }
@@ -245,7 +250,8 @@ fn bits(grad: &[Expected]) -> Vec<u64> {
     grad.iter().flat_map(words).collect()
 }
 
-fn check_build(
+/// Everything that one call shows about a build.
+pub fn check_build(
     build: &Build,
     run: &Run,
     primal: &Primal,
@@ -262,6 +268,8 @@ fn check_build(
             compare_grad(&reverse.grad, want, tolerance, (magnitude(run, primal) * 1e-3).max(1e-3))
                 .map_err(|e| format!("against differences: {e}"))?;
         }
+        // An `fd` at a kink is left with the two modes and the two policies.
+        (None, None) if run.kink => {}
         (None, None) => return Err("neither a gradient is given nor can differences be taken".into()),
     }
     let loose = tolerance.max(precision.analytic);

@@ -1,0 +1,142 @@
+//! What one program shows.
+//!
+//! The checks are those of the `fd` directive, in `retrograd_filetest::numeric`; here they are sampled, since
+//! twenty thousand programs are worth more than all configurations of a few. Planned and cache-everything are
+//! compared in each.
+
+use retrograd_analysis::ParamActivity;
+use retrograd_driver::{CommandRequest, Mode, differentiate};
+use retrograd_filetest::compile::{Code, Input, Making, Trouble, default_params, explain, options, read};
+use retrograd_filetest::directive::{Directive, Expected, Run, parse};
+use retrograd_filetest::marshal::{call_primal, spec};
+use retrograd_filetest::numeric::{
+    Precision, build, check_build, compare_grad, differences, magnitude, same_bytes_twice,
+};
+use retrograd_llvm::{Context, Module};
+use retrograd_plan::Policy;
+
+use crate::rng::Rng;
+
+/// How a program or a mutant ends.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Verdict {
+    /// Everything agrees.
+    Valid,
+    /// Everything agrees, but some point was a kink, where differences mean nothing.
+    Skipped,
+    /// A diagnostic.
+    Refused(String),
+    Wrong(String),
+}
+
+/// All ways of making the module that a program may be checked in.
+pub fn makings() -> Vec<Making> {
+    let inputs = [Input::AsIs, Input::Promoted, Input::Level(1), Input::Level(2), Input::Level(3)];
+    let all = inputs.into_iter().flat_map(|input| [0u8, 2].map(|opt_level| (input, opt_level)));
+    all.map(|(input, opt_level)| Making { input, policy: Policy::Planned, opt_level }).collect()
+}
+
+/// The makings that a seed is checked in, as indices of [`makings`].
+pub fn sample(seed: u64) -> Vec<usize> {
+    let mut rng = Rng::new(!seed);
+    let all = makings().len();
+    let first = rng.below(all);
+    let second = (first + 1 + rng.below(all - 1)) % all;
+    vec![first, second]
+}
+
+/// Checks a file with `fd` directives, which share their activities, in these makings.
+pub fn check(text: &str, chosen: &[usize], twice: bool) -> Verdict {
+    match check_all(text, chosen, twice) {
+        Ok(smooth) => {
+            if smooth {
+                Verdict::Valid
+            } else {
+                Verdict::Skipped
+            }
+        }
+        Err(Trouble::Refused(text)) => Verdict::Refused(text),
+        Err(Trouble::Internal(text) | Trouble::Unreadable(text)) => Verdict::Wrong(text),
+    }
+}
+
+fn check_all(text: &str, chosen: &[usize], twice: bool) -> Result<bool, Trouble> {
+    let directives = parse(text).map_err(Trouble::Unreadable)?;
+    let runs = directives.into_iter().filter_map(|(_, d)| if let Directive::Fd(run) = d { Some(run) } else { None });
+    let mut runs: Vec<Run> = runs.collect();
+    let Some(spec) = runs.first().map(spec) else { return Err(Trouble::Unreadable("no `fd` directive".into())) };
+    let unreadable = Trouble::Unreadable;
+    let code = Code::compile(&read(text).map_err(unreadable)?, &[&spec.function], 0).map_err(unreadable)?;
+    let precision = Precision::of(text);
+    let mut points = Vec::new();
+    for run in &mut runs {
+        let primal = call_primal(&code, run).map_err(unreadable)?;
+        let smooth = if run.kink { None } else { smooth_differences(&code, run, &precision).map_err(unreadable)? };
+        run.kink |= smooth.is_none();
+        points.push((primal, smooth));
+    }
+    if twice {
+        same_bytes_twice(text, &spec).map_err(Trouble::Internal)?;
+    }
+    for making in chosen.iter().filter_map(|&i| makings().get(i).copied()) {
+        let with = |trouble: Trouble| match trouble {
+            Trouble::Refused(text) => Trouble::Refused(format!("{making}: {text}")),
+            other => Trouble::Internal(format!("{making}: {other}")),
+        };
+        let built = build(text, making, &spec).map_err(with)?;
+        for (k, (run, (primal, smooth))) in runs.iter().zip(&points).enumerate() {
+            check_build(&built, run, primal, smooth.as_deref(), precision, precision.analytic)
+                .map_err(|e| Trouble::Internal(format!("{making}: call {}: {e}", k + 1)))?;
+        }
+    }
+    Ok(points.iter().all(|(_, smooth)| smooth.is_some()))
+}
+
+/// Differences that do not depend on the step; none where they do: a kink is near, or the function too wild.
+fn smooth_differences(code: &Code, run: &Run, precision: &Precision) -> Result<Option<Vec<Expected>>, String> {
+    let Some((step, tolerance)) = precision.difference else { return Ok(None) };
+    let floor = (magnitude(run, &call_primal(code, run)?) * 1e-3).max(1e-3);
+    let mut before = differences(code, run, step)?;
+    for shrink in [4.0, 16.0, 64.0] {
+        let next = differences(code, run, step / shrink)?;
+        if compare_grad(&next, &before, tolerance / 4.0, floor).is_ok() {
+            return Ok(Some(next));
+        }
+        before = next;
+    }
+    Ok(None)
+}
+
+/// What the tool makes of a mutant: an error, or a module that LLVM's verifier accepts.
+pub fn check_mutant(bytes: &[u8], reverse: bool) -> Verdict {
+    let module = match Context::new().read(bytes, "mutant") {
+        Ok(module) => module,
+        Err(error) => return Verdict::Refused(error.message),
+    };
+    let requests = requests(&module, reverse);
+    let making = Making { input: Input::AsIs, policy: Policy::Planned, opt_level: 2 };
+    match differentiate(&module, &requests, &options(making)) {
+        Ok(_) => match module.verify() {
+            Ok(()) => Verdict::Valid,
+            Err(error) => Verdict::Wrong(format!("LLVM's verifier refuses the output: {error}")),
+        },
+        Err(failure) => {
+            let text = explain(&failure);
+            if failure.internal { Verdict::Wrong(text) } else { Verdict::Refused(text) }
+        }
+    }
+}
+
+/// A request for the first function that has a body, if the source has none of its own.
+fn requests(module: &Module, reverse: bool) -> Vec<CommandRequest> {
+    let names = module.functions();
+    if names.iter().any(|f| f.name().contains("__enzyme")) {
+        return Vec::new();
+    }
+    let Some(function) = names.iter().find(|f| !f.is_declaration()) else { return Vec::new() };
+    let params = default_params(module, &function.name());
+    let dup = |p: ParamActivity| if p == ParamActivity::Out { ParamActivity::Dup } else { p };
+    let (mode, params) =
+        if reverse { (Mode::Reverse, params) } else { (Mode::Forward, params.into_iter().map(dup).collect()) };
+    vec![CommandRequest { mode, function: function.name(), params, output: None }]
+}
