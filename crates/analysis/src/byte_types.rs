@@ -377,17 +377,21 @@ impl ByteTypes {
             }
         };
         // Exact places first: a run through an array member has no bounds here and would cover them.
-        for (offset, stride, width, kind) in entries.iter().filter(|e| e.1 == 0 || e.1 >= period) {
-            let at = if *stride == 0 { offset - place.offset } else { (offset - place.offset).rem_euclid(period) };
-            if (0..period).contains(&at) && !add(at, *width, *kind) {
+        // A block somewhere in a run of longer elements meets what the element has there.
+        let step = |stride: i64| if stride == 0 && place.stride < period { 0 } else { gcd(stride, place.stride) };
+        let (runs, exact): (Vec<_>, Vec<_>) = entries.iter().copied().partition(|e| (1..period).contains(&step(e.1)));
+        for (offset, stride, width, kind) in exact {
+            let at = reduce(offset - place.offset, step(stride));
+            if (0..period).contains(&at) && !add(at, width, kind) {
                 return None;
             }
         }
-        for (offset, stride, width, kind) in entries.iter().filter(|e| e.1 != 0 && e.1 < period) {
-            let mut at = (offset - place.offset).rem_euclid(*stride);
-            while at + *width as i64 <= period {
-                add(at, *width, *kind);
-                at += stride;
+        for (offset, stride, width, kind) in runs {
+            let step = step(stride);
+            let mut at = (offset - place.offset).rem_euclid(step);
+            while at + width as i64 <= period {
+                add(at, width, kind);
+                at += step;
             }
         }
         let known = pieces.values().all(|p| !matches!(p.kind, Kind::Mixed | Kind::Unknown));

@@ -11,9 +11,11 @@
 //! The method is B. Steensgaard, "Points-to analysis in almost linear time" (POPL 1996), with offsets.
 //! It is flow-insensitive: one answer for the whole function.
 
+mod factor;
+
 use std::collections::BTreeMap;
 
-use retrograd_ir::{Callee, Cast, Const, Function, GlobalKind, IntOp, MemOp, Op, Told, Type, ValueId, ValueKind};
+use retrograd_ir::{Callee, Cast, Const, Function, GlobalKind, MemOp, Op, Told, Type, ValueId, ValueKind};
 use retrograd_rules::library::{Known, known};
 
 /// A cell, by the number it was made with; [`Cells::root`] gives its representative.
@@ -58,6 +60,8 @@ struct Cell {
 pub struct Cells {
     cells: Vec<Cell>,
     places: Vec<Option<Place>>,
+    /// Whether pointers that have not met by now are taken to never meet.
+    settled: bool,
 }
 
 /// Greatest common divisor; gcd(0, a) = |a|.
@@ -67,38 +71,6 @@ pub(crate) fn gcd(a: i64, b: i64) -> i64 {
         (a, b) = (b, a % b);
     }
     i64::try_from(a).unwrap_or(1)
-}
-
-/// A number that divides the integer `v` whatever it is: offsets in bytes are often shifted indices.
-/// 0: `v` is zero.
-fn factor(f: &Function, v: ValueId, depth: u32) -> i64 {
-    if let Some(Const::Int(n)) = f.constant(v) {
-        return n.checked_abs().unwrap_or(1);
-    }
-    let (Some(op), operands) = (f.op(v), f.operands(v)) else { return 1 };
-    if depth == 0 {
-        return 1;
-    }
-    let of = |i: usize| factor(f, operands[i], depth - 1);
-    let by = || match f.constant(operands[1]) {
-        Some(Const::Int(n @ 0..=32)) => Some(*n as u32),
-        _ => None,
-    };
-    match op {
-        Op::Int(IntOp::Shl) => by().and_then(|n| of(0).max(1).checked_shl(n)).filter(|&x| x > 0).unwrap_or(1),
-        // The bits shifted out are zeros of the factor; otherwise nothing is known.
-        Op::Int(IntOp::AShr | IntOp::LShr) => {
-            by().map_or(1, |n| if of(0) % (1i64 << n) == 0 { (of(0) >> n).max(1) } else { 1 })
-        }
-        Op::Int(IntOp::Mul) => of(0).max(1).checked_mul(of(1).max(1)).unwrap_or(1),
-        Op::Int(IntOp::And) => match f.constant(operands[1]) {
-            Some(Const::Int(mask)) if *mask != 0 => 1i64 << mask.trailing_zeros().min(40),
-            _ => 1,
-        },
-        Op::Int(IntOp::Add | IntOp::Sub) => gcd(of(0), of(1)),
-        Op::Cast(Cast::SExt | Cast::ZExt) => of(0),
-        _ => 1,
-    }
 }
 
 /// Whether `v` is a small number made a pointer: no memory is there. Rust's empty collections hold their
@@ -117,7 +89,7 @@ pub(crate) fn reduce(offset: i64, period: i64) -> i64 {
 
 impl Cells {
     pub fn compute(f: &Function) -> Self {
-        let mut this = Self { cells: Vec::new(), places: vec![None; f.values.len()] };
+        let mut this = Self { cells: Vec::new(), places: vec![None; f.values.len()], settled: false };
         let mut globals: BTreeMap<String, CellId> = BTreeMap::new();
         for v in f.value_ids() {
             match &f.value(v).kind {
@@ -144,6 +116,10 @@ impl Cells {
                 this.origin(v, Origin::Call(v));
             }
         }
+        this.settle(f);
+        // Distances between pointers that are in one cell by now are multiples of its strides; those of
+        // other pointers can be anything.
+        this.settled = true;
         this.settle(f);
         this
     }
@@ -181,7 +157,7 @@ impl Cells {
         let operands = f.operands(v);
         match op {
             Op::Gep { offset, terms } => {
-                let step = |&(i, scale): &(u32, i64)| scale.saturating_mul(factor(f, operands[i as usize], 6).max(1));
+                let step = |&(i, scale): &(u32, i64)| scale.saturating_mul(self.factor(f, operands[i as usize]));
                 let stride = terms.iter().map(step).fold(0, gcd);
                 self.derive(v, operands[0], *offset, stride);
             }
