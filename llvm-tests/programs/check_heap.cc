@@ -1,6 +1,6 @@
-// The heap of the C++ programs: every operator new and delete of the program and of the C++ library, and malloc and
-// its kin of the program itself (the linker wraps them). New and freed blocks are filled with NaN, and a program that
-// ends with blocks allocated and not freed, or freed twice, fails.
+// The heap of the C++ programs: every operator new and delete of the program and of the C++ library, and
+// malloc and its kin of the program itself (the linker wraps them). New and freed blocks are filled with NaN,
+// and a program that ends with blocks allocated and not freed, or freed twice, fails.
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
@@ -30,7 +30,8 @@ static void *filled(void *block) {
 void *__wrap_malloc(size_t bytes) { return filled(__real_malloc(bytes)); }
 
 void __wrap_free(void *block) {
-  if (!block) return;
+  if (!block)
+    return;
   freed++;
   std::memset(block, 0xff, malloc_usable_size(block));
   __real_free(block);
@@ -42,17 +43,17 @@ extern "C" void *__wrap_calloc(size_t count, size_t bytes) {
 }
 
 extern "C" void *__wrap_realloc(void *old, size_t bytes) {
-  if (!old) return __wrap_malloc(bytes);
+  if (!old)
+    return __wrap_malloc(bytes);
   return __real_realloc(old, bytes);
 }
 
-static void *aligned(size_t bytes, std::align_val_t to) {
-  return filled(memalign((size_t)to, bytes));
-}
+static void *aligned(size_t bytes, std::align_val_t to) { return filled(memalign((size_t)to, bytes)); }
 
 void *operator new(size_t bytes) {
   void *block = __wrap_malloc(bytes ? bytes : 1);
-  if (!block) throw std::bad_alloc();
+  if (!block)
+    throw std::bad_alloc();
   return block;
 }
 void *operator new[](size_t bytes) { return operator new(bytes); }
@@ -71,7 +72,8 @@ void operator delete[](void *block, size_t, std::align_val_t) noexcept { __wrap_
 
 // After the destructors of all static objects.
 __attribute__((destructor)) static void balance() {
-  if (allocated == freed) return;
+  if (allocated == freed)
+    return;
   std::printf("FAIL heap: %ld blocks allocated, %ld freed\n", allocated, freed);
   std::fflush(stdout);
   _exit(1);

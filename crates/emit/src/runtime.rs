@@ -5,6 +5,7 @@ use retrograd_llvm::{LlvmError, Module};
 const RUNTIME: &str = include_str!("../runtime/runtime.ll");
 const DIGAMMA: &str = include_str!("../runtime/digamma.ll");
 const MATH: &str = include_str!("../runtime/math.ll");
+const CONTAINERS: &str = include_str!("../runtime/containers.ll");
 
 /// Links the runtime into the module as internal functions. What stays unused is removed by the
 /// optimiser's global dead code elimination.
@@ -12,7 +13,7 @@ pub fn link_runtime(module: &Module) -> Result<(), LlvmError> {
     if module.function("retrograd.defer").is_some() {
         return Ok(());
     }
-    let bodies = has_bodies_for(module).then_some(MATH);
+    let bodies = [MATH, CONTAINERS].into_iter().filter(|text| has_bodies_for(module, text));
     for text in [RUNTIME, DIGAMMA].into_iter().chain(bodies) {
         // The linker drops internal functions that nothing calls yet, so they become internal afterwards.
         module.link_text(&text.replace("define internal", "define"))?;
@@ -29,10 +30,10 @@ pub fn link_runtime(module: &Module) -> Result<(), LlvmError> {
     Ok(())
 }
 
-/// Whether the module calls a library function of which the runtime has a body (runtime/math.c).
-fn has_bodies_for(module: &Module) -> bool {
+/// Whether the module calls a library function of which `text` has a body.
+fn has_bodies_for(module: &Module, text: &str) -> bool {
     let declared = module.functions().into_iter().filter(|f| f.is_declaration() && f.has_uses());
-    declared.into_iter().any(|f| MATH.contains(&format!("@retrograd.body.{}(", f.name())))
+    declared.into_iter().any(|f| text.contains(&format!("@retrograd.body.{}(", f.name())))
 }
 
 /// Helpers that run once an iteration.

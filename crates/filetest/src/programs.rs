@@ -177,10 +177,11 @@ impl Program {
         let mut command = Command::new(compiler);
         match self.frontend {
             Frontend::Clang => {
-                let wrap = "-Wl,--wrap=malloc,--wrap=free,--wrap=calloc,--wrap=realloc";
-                // check.h counts heap blocks; what the C++ library allocates is out of the linker's sight.
-                let cpp = self.source.extension().is_some_and(|e| e == "cpp");
-                command.arg(object).args([if cpp { "-lstdc++" } else { wrap }, "-lm"]);
+                command.arg(object).args(["-Wl,--wrap=malloc,--wrap=free,--wrap=calloc,--wrap=realloc", "-lm"]);
+                // check.h counts heap blocks; in C++ a file of its own does, for the library's blocks as well.
+                if self.source.extension().is_some_and(|e| e == "cpp") {
+                    command.arg(self.source.with_file_name("check_heap.cc")).arg("-lstdc++");
+                }
             }
             Frontend::Flang => {
                 command.arg(object);

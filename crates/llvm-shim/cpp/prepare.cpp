@@ -367,6 +367,13 @@ DenseSet<const Function *> recursiveFunctions(Module &module) {
   return recursive;
 }
 
+// A variadic function that never looks at the rest of its arguments is as any other.
+bool readsVariadic(const Function &function) {
+  return function.isVarArg() && any_of(instructions(function), [](const Instruction &inst) {
+           return isa<VAStartInst>(inst) || isa<VACopyInst>(inst);
+         });
+}
+
 class Inliner {
 public:
   Inliner(Function &clone, const StringSet<> &skip)
@@ -409,7 +416,7 @@ private:
 
   bool wanted(const CallBase &call) const {
     const Function *callee = call.getCalledFunction();
-    return callee && !callee->isDeclaration() && !callee->isInterposable() && !callee->isVarArg() &&
+    return callee && !callee->isDeclaration() && !callee->isInterposable() && !readsVariadic(*callee) &&
            !isHeapHelper(callee->getName()) && callee != &clone && !recursive.contains(callee) &&
            !skip.contains(callee->getName()) && !call.hasOperandBundles() && !call.isMustTailCall() &&
            !callee->hasFnAttribute(Attribute::ReturnsTwice) && !callee->hasFnAttribute(Attribute::Naked);

@@ -527,6 +527,12 @@ const MARKERS: [&str; 8] = [
     "llvm.pseudoprobe",
 ];
 
+/// A variadic function has no derivative of its own: nothing says what its further arguments are.
+fn is_variadic(function: Value) -> bool {
+    // SAFETY: a live function.
+    unsafe { LLVMIsFunctionVarArg(LLVMGlobalGetValueType(function.0)) != 0 }
+}
+
 fn call(v: Value, inst: &shim::Inst, told: &BTreeMap<String, Told>) -> (Op, Vec<Value>) {
     let arguments = v.call_arguments();
     let callee = v.called_function();
@@ -552,7 +558,7 @@ fn call(v: Value, inst: &shim::Inst, told: &BTreeMap<String, Told>) -> (Op, Vec<
     let mut operands = arguments;
     let told = callee.and_then(|_| told.get(&name)).cloned();
     let callee = match callee {
-        Some(f) => Callee::Named { name, defined: !f.is_declaration() },
+        Some(f) => Callee::Named { name, defined: !f.is_declaration() && !is_variadic(f) },
         None => {
             // SAFETY: as above.
             operands.push(Value(unsafe { LLVMGetCalledValue(v.0) }));

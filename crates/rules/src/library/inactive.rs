@@ -2,7 +2,8 @@
 
 /// Functions that carry no derivative, by family.
 pub(super) const INACTIVE: &[&[&str]] = &[
-    OUTPUT, CXX_OUTPUT, RUST_OUTPUT, FORTRAN_OUTPUT, TIME, RANDOM, STRINGS, CONTROL, FLOAT_TO_INT, ENVIRONMENT,
+    OUTPUT, CXX_OUTPUT, CXX_LIBRARY, RUST_OUTPUT, FORTRAN_OUTPUT, TIME, RANDOM, STRINGS, CONTROL, FLOAT_TO_INT,
+    ENVIRONMENT,
 ];
 
 /// Standard output. Functions that read data into memory are not here: what they write has a zero shadow.
@@ -26,6 +27,53 @@ const CXX_OUTPUT: &[&str] = &[
     "_ZStlsISt11char_traitsIcEERSt13basic_ostreamIcT_ES5_PKc",
     "_ZStlsISt11char_traitsIcEERSt13basic_ostreamIcT_ES5_c",
     "_ZSt16__ostream_insertIcSt11char_traitsIcEERSt13basic_ostreamIT_T0_ES6_PKS3_l",
+];
+
+/// Parts of the C++ library that look at integers, characters and locks only.
+const CXX_LIBRARY: &[&str] = &[
+    // hashing and the sizes of hash tables
+    "_ZNKSt8__detail20_Prime_rehash_policy14_M_need_rehashEmmm", "_ZNKSt8__detail20_Prime_rehash_policy11_M_next_bktEm",
+    "_ZSt11_Hash_bytesPKvmm", "_ZSt15_Fnv_hash_bytesPKvmm",
+    // guards of statics
+    "__cxa_guard_acquire", "__cxa_guard_release", "__cxa_guard_abort", "__cxa_atexit", "__cxa_thread_atexit",
+    // locks
+    "pthread_mutex_lock", "pthread_mutex_trylock", "pthread_mutex_unlock", "pthread_mutex_init", "pthread_mutex_destroy",
+    "pthread_rwlock_rdlock", "pthread_rwlock_wrlock", "pthread_rwlock_unlock", "pthread_self",
+    "__pthread_key_create",
+    // std::string
+    "_ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE9_M_createERmm",
+    "_ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE9_M_appendEPKcm",
+    "_ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE9_M_mutateEmmPKcm",
+    "_ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE9_M_assignERKS4_",
+    "_ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE10_M_replaceEmmPKcm",
+    "_ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE14_M_replace_auxEmmmc",
+    "_ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE7reserveEm",
+    "_ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE10_M_disposeEv",
+    "_ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE6appendEPKc",
+    "_ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE6appendERKS4_",
+    "_ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE9push_backEc",
+    "_ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEC1ERKS4_",
+    "_ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEC1EOS4_",
+    "_ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEC1Ev",
+    "_ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEED1Ev",
+    "_ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEaSERKS4_",
+    "_ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEaSEOS4_",
+    "_ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEaSEPKc",
+    "_ZNKSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE7compareEPKc",
+    "_ZNKSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE7compareERKS4_",
+    "_ZNKSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE4findEPKcmm",
+    "_ZNKSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE4findEcm",
+    "_ZStlsIcSt11char_traitsIcESaIcEERSt13basic_ostreamIT_T0_ES7_RKNSt7__cxx1112basic_stringIS4_S5_T1_EE",
+    // streams: endl and flush of those that are no templates of the program, manipulators, string streams
+    "_ZNKSt5ctypeIcE13_M_widen_initEv", "_ZNKSt9basic_iosIcSt11char_traitsIcEE5widenEc",
+    "_ZSt5flushIcSt11char_traitsIcEERSt13basic_ostreamIT_T0_ES6_", "_ZNSolsEPFRSt8ios_baseS0_E",
+    "_ZNSt8ios_base4InitC1Ev", "_ZNSt8ios_base4InitD1Ev",
+    "_ZNSt7__cxx1119basic_ostringstreamIcSt11char_traitsIcESaIcEEC1Ev",
+    "_ZNSt7__cxx1119basic_ostringstreamIcSt11char_traitsIcESaIcEED1Ev",
+    "_ZNKSt7__cxx1119basic_ostringstreamIcSt11char_traitsIcESaIcEE3strEv",
+    "_ZNSt7__cxx1118basic_stringstreamIcSt11char_traitsIcESaIcEEC1Ev",
+    "_ZNSt7__cxx1118basic_stringstreamIcSt11char_traitsIcESaIcEED1Ev",
+    "_ZNKSt7__cxx1118basic_stringstreamIcSt11char_traitsIcESaIcEE3strEv",
 ];
 
 const RUST_OUTPUT: &[&str] = &[
@@ -62,9 +110,13 @@ const STRINGS: &[&str] = &[
 /// Functions that do not come back, and what compilers call before them.
 const CONTROL: &[&str] = &[
     "abort", "exit", "_exit", "_Exit", "quick_exit", "__assert_fail", "__assert", "__assert_rtn", "__stack_chk_fail",
-    "__cxa_pure_virtual", "_ZSt9terminatev", "__clang_call_terminate", "_ZSt17__throw_bad_allocv",
-    "_ZSt20__throw_length_errorPKc", "_ZSt20__throw_out_of_rangePKc", "_ZSt24__throw_out_of_range_fmtPKcz",
-    "_ZSt28__throw_bad_array_new_lengthv", "_ZSt19__throw_logic_errorPKc",
+    "__cxa_pure_virtual", "__cxa_throw_bad_array_new_length", "_ZSt9terminatev", "__clang_call_terminate",
+    "_ZSt17__throw_bad_allocv", "_ZSt20__throw_length_errorPKc", "_ZSt20__throw_out_of_rangePKc",
+    "_ZSt24__throw_out_of_range_fmtPKcz", "_ZSt28__throw_bad_array_new_lengthv", "_ZSt19__throw_logic_errorPKc",
+    "_ZSt16__throw_bad_castv", "_ZSt18__throw_bad_typeidv", "_ZSt19__throw_range_errorPKc",
+    "_ZSt20__throw_domain_errorPKc", "_ZSt20__throw_system_errori", "_ZSt21__throw_bad_exceptionv",
+    "_ZSt21__throw_runtime_errorPKc", "_ZSt22__throw_overflow_errorPKc", "_ZSt23__throw_underflow_errorPKc",
+    "_ZSt24__throw_invalid_argumentPKc", "_ZSt25__throw_bad_function_callv", "_ZSt20__throw_future_errori",
 ];
 
 /// Questions about a float that an integer answers.
