@@ -53,10 +53,11 @@ pub(crate) fn find(module: &Module, rules: &Registered) -> Result<(Vec<SourceReq
         // Generated code throws nothing of its own, so its caller needs no landing pad for it.
         let call = call.into_call();
         let caller = call.parent_function();
-        // At -O0 arguments go through stack slots; a caller that is not to be optimised stays readable
-        // but for these, and for tests that the address of an annotation is not null, as rustc makes them.
+        // At -O0 arguments go through stack slots, and Fortran makes numbers of function pointers; a caller
+        // that is not to be optimised stays readable but for these, and for tests that the address of an
+        // annotation is not null, as rustc makes them.
         caller.remove_function_attribute("optnone");
-        module.run_passes_on(caller, "sroa,instsimplify").map_err(|e| Failure::internal(e.to_string()))?;
+        module.run_passes_on(caller, "sroa,early-cse,instsimplify").map_err(|e| Failure::internal(e.to_string()))?;
     }
     let mut out = Vec::new();
     let mut problems = Vec::new();
