@@ -119,3 +119,14 @@ void move_pointers(char *to, char *from, long bytes, long period, long offset) {
   else
     for (long i = n - 1; i >= 0; i--) *(void **)(to + offset + i * period) = *(void **)(from + offset + i * period);
 }
+
+// What fortran.c has no loops for. The path ends here: nothing goes on with a wrong derivative.
+long write(int, const void *, unsigned long);
+void abort(void) __attribute__((noreturn));
+void unsupported_array(void) __asm__("retrograd.unsupported_array") __attribute__((noreturn));
+void unsupported_array(void) {
+  static const char text[] = "retrograd: the gradient met a Fortran array operation that it has no body for "
+                             "(a rank above 4, or an argument such as ORDER of RESHAPE); see docs/fortran.md\n";
+  write(2, text, sizeof text - 1);
+  abort();
+}

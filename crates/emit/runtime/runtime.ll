@@ -1,5 +1,6 @@
 ; Made from runtime.c by scripts/update-runtime; see there for what each function does.
 %struct.item = type { ptr, ptr }
+@retrograd.unsupported_array.text = internal constant [158 x i8] c"retrograd: the gradient met a Fortran array operation that it has no body for (a rank above 4, or an argument such as ORDER of RESHAPE); see docs/fortran.md\0A\00", align 16
 define internal void @retrograd.defer(ptr noundef captures(none) %0, ptr noundef %1, ptr noundef %2) {
   %4 = icmp eq ptr %1, null
   br i1 %4, label %28, label %5
@@ -362,5 +363,12 @@ define internal void @retrograd.move_pointers(ptr noundef writeonly captures(add
 39:                                               ; preds = %31, %23, %15, %19, %5
   ret void
 }
+define internal void @retrograd.unsupported_array() {
+  %1 = tail call i64 @write(i32 noundef 2, ptr noundef nonnull @retrograd.unsupported_array.text, i64 noundef 157)
+  tail call void @abort()
+  unreachable
+}
+declare noundef i64 @write(i32 noundef, ptr noundef readonly captures(none), i64 noundef)
+declare void @abort()
 declare i64 @llvm.smin.i64(i64, i64)
 declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immarg)

@@ -4,8 +4,12 @@ use retrograd_llvm::{LlvmError, Module};
 
 const RUNTIME: &str = include_str!("../runtime/runtime.ll");
 const DIGAMMA: &str = include_str!("../runtime/digamma.ll");
-const MATH: &str = include_str!("../runtime/math.ll");
-const CONTAINERS: &str = include_str!("../runtime/containers.ll");
+/// Bodies of library functions, linked where the module calls one of them.
+const BODIES: &[&str] = &[
+    include_str!("../runtime/math.ll"),
+    include_str!("../runtime/containers.ll"),
+    include_str!("../runtime/fortran.ll"),
+];
 
 /// Links the runtime into the module as internal functions. What stays unused is removed by the
 /// optimiser's global dead code elimination.
@@ -13,7 +17,7 @@ pub fn link_runtime(module: &Module) -> Result<(), LlvmError> {
     if module.function("retrograd.defer").is_some() {
         return Ok(());
     }
-    let bodies = [MATH, CONTAINERS].into_iter().filter(|text| has_bodies_for(module, text));
+    let bodies: Vec<&str> = BODIES.iter().copied().filter(|text| has_body_for(module, text)).collect();
     for text in [RUNTIME, DIGAMMA].into_iter().chain(bodies) {
         // The linker drops internal functions that nothing calls yet, so they become internal afterwards.
         module.link_text(&text.replace("define internal", "define"))?;
@@ -31,7 +35,7 @@ pub fn link_runtime(module: &Module) -> Result<(), LlvmError> {
 }
 
 /// Whether the module calls a library function of which `text` has a body.
-fn has_bodies_for(module: &Module, text: &str) -> bool {
+fn has_body_for(module: &Module, text: &str) -> bool {
     let declared = module.functions().into_iter().filter(|f| f.is_declaration() && f.has_uses());
     declared.into_iter().any(|f| text.contains(&format!("@retrograd.body.{}(", f.name())))
 }

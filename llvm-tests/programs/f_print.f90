@@ -1,0 +1,17 @@
+! Exercises: output in the function.
+include 'check.f90'
+
+module kernels
+  use check
+  implicit none
+contains
+  function kernel(x, n) result(r) bind(c)
+    integer(c_int), value :: n
+    real(c_double), intent(in) :: x(n)
+    real(c_double) :: r
+    r=sum(x*x)
+    if(r<-1) print *, r
+  end function
+end module
+
+include 'check_main.f90'

@@ -1,0 +1,27 @@
+! Exercises: select case in a loop.
+include 'check.f90'
+
+module kernels
+  use check
+  implicit none
+contains
+  function kernel(x, n) result(r) bind(c)
+    integer(c_int), value :: n
+    real(c_double), intent(in) :: x(n)
+    real(c_double) :: r
+    integer :: i
+    r=0
+    do i=1,n
+      select case(mod(i,3))
+      case(0)
+        r=r+x(i)
+      case(1)
+        r=r*x(i)+1
+      case default
+        r=r-x(i)**2
+      end select
+    end do
+  end function
+end module
+
+include 'check_main.f90'
