@@ -111,7 +111,9 @@ impl Program {
         let mut out = Vec::new();
         for &(ending, frontend, levels) in LANGUAGES {
             let sources = crate::files(folder, ending).into_iter();
-            for source in sources.filter(|s| s.file_stem().is_none_or(|stem| !stem.to_string_lossy().starts_with("check"))) {
+            for source in
+                sources.filter(|s| s.file_stem().is_none_or(|stem| !stem.to_string_lossy().starts_with("check")))
+            {
                 let text = fs::read_to_string(&source).unwrap_or_default();
                 for &level in levels {
                     let mark = format!("skip{}:", level.0);
