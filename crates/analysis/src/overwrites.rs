@@ -49,14 +49,15 @@ pub struct Overwrites {
 }
 
 impl Overwrites {
-    /// `separate`: the reverse half is another call, so the caller may write what it can reach.
+    /// `separate`: the reverse half is another call, so the caller may write what it can reach, but for the
+    /// memory of these parameters.
     pub fn compute(
         f: &Function,
         dom: &Dominators,
         cells: &Cells,
         types: &ByteTypes,
         loads: &[ValueId],
-        separate: bool,
+        separate: Option<&[ValueId]>,
         oracle: &mut dyn AliasOracle,
     ) -> Self {
         let order = Order::compute(f, dom);
@@ -79,7 +80,7 @@ impl Overwrites {
                         open.push(question);
                     }
                 }
-                if separate && caller_reaches(f, cells, load) {
+                if separate.is_some_and(|promised| caller_writes(f, cells, load, promised)) {
                     facts.blockers.push(Blocker::Caller);
                 }
             }
@@ -139,11 +140,17 @@ fn is_invariant(f: &Function, load: ValueId) -> bool {
     matches!(f.op(load), Some(Op::Load(info)) if info.invariant)
 }
 
-/// Whether the caller can reach the memory: it is not a block that this function made and kept.
-fn caller_reaches(f: &Function, cells: &Cells, load: ValueId) -> bool {
+/// Whether the caller may write the memory: it is not a block that this function made and kept, nor that of a
+/// parameter which the caller promised to leave alone.
+fn caller_writes(f: &Function, cells: &Cells, load: ValueId, promised: &[ValueId]) -> bool {
     let Some(place) = cells.place(f.operands(load)[0]) else { return true };
     let origins = cells.origins(place.cell);
-    origins.is_empty() || !origins.iter().all(|o| matches!(o, Origin::Alloca(_))) && !cells.is_constant(f, place.cell)
+    let left_alone = |o: &Origin| match o {
+        Origin::Alloca(_) => true,
+        Origin::Param(p) => promised.contains(p),
+        _ => false,
+    };
+    origins.is_empty() || !origins.iter().all(left_alone) && !cells.is_constant(f, place.cell)
 }
 
 fn disjoint_kinds(a: Kind, b: Kind) -> bool {

@@ -36,6 +36,10 @@ pub struct Args {
     #[arg(long, value_name = "SPEC")]
     pub forward: Vec<String>,
 
+    /// Make both halves of a split reverse mode: 'NAME(dup,out,const)=STEM', as STEM.augmented and STEM.split_reverse
+    #[arg(long, value_name = "SPEC")]
+    pub split: Vec<String>,
+
     /// Optimise the generated functions at this level
     #[arg(short = 'O', value_name = "LEVEL", default_value_t = 2, value_parser = clap::value_parser!(u8).range(0..=3))]
     pub opt_level: u8,
@@ -79,8 +83,6 @@ pub struct Args {
 /// Options that have a meaning and no implementation yet: asking for one must not be ignored.
 #[derive(Debug, clap::Args)]
 pub struct Later {
-    #[arg(long, hide = true, value_name = "SPEC")]
-    split: Vec<String>,
     #[arg(long, hide = true, value_name = "PROMISE")]
     assume: Vec<String>,
     #[arg(long, hide = true)]
@@ -100,7 +102,6 @@ pub struct Later {
 impl Later {
     fn asked_for(&self) -> Option<&'static str> {
         let all = [
-            (!self.split.is_empty(), "--split"),
             (!self.assume.is_empty(), "--assume"),
             (self.check_aliases, "--check-aliases"),
             (self.forbid_allocation.is_some(), "--forbid-allocation"),

@@ -116,8 +116,9 @@ fn target(args: &Args) -> Result<Target, Stop> {
 fn requests(args: &Args) -> Result<Vec<CommandRequest>, Stop> {
     let reverse = args.reverse.iter().map(|spec| (Mode::Reverse, spec));
     let forward = args.forward.iter().map(|spec| (Mode::Forward, spec));
+    let split = args.split.iter().map(|spec| (Mode::Split, spec));
     let (mut out, mut bad) = (Vec::new(), Vec::new());
-    for (mode, spec) in reverse.chain(forward) {
+    for (mode, spec) in reverse.chain(forward).chain(split) {
         match CommandRequest::parse(mode, spec) {
             Ok(request) => out.push(request),
             Err(reason) => bad.push(problems::bad_spec(spec, &reason)),

@@ -7,7 +7,7 @@ use retrograd_report::problems;
 
 use crate::pipeline::Pipeline;
 use crate::registration::is_registration;
-use crate::request::is_interface;
+use crate::request::{is_interface, restore_inactive_calls};
 use crate::{Failure, Stage, bodies};
 
 /// Function passes for the generated functions; the user's own functions are left as they are.
@@ -37,6 +37,7 @@ pub(crate) fn finish(module: &Module, run: &mut Pipeline<'_>) -> Result<(), Fail
     if run.options().print_all || run.options().print_after.contains(&Stage::Emit) {
         print(run, &generated, "as emitted");
     }
+    restore_inactive_calls(module);
     remove_interface(module);
     bodies::forget(module);
     let start = Instant::now();

@@ -8,7 +8,7 @@ use retrograd_report::{Diagnostic, problems};
 
 use crate::pipeline::Pipeline;
 use crate::registration::Registered;
-use crate::spec::{Mode, checked};
+use crate::spec::{Mode, ReturnAs, checked};
 use crate::{Failure, Options};
 
 /// The prepared function, its plan and its activity.
@@ -28,7 +28,8 @@ pub fn inspect(
 ) -> Result<Inspection, Failure> {
     let unknown = || -> Vec<Diagnostic> { vec![problems::no_such_function(function, std::iter::empty())] };
     let value = module.function(function).ok_or_else(|| Failure::input(unknown()))?;
-    let request = checked(module, value, Mode::Reverse, params.to_vec(), value.loc()).map_err(Failure::input)?;
+    let request =
+        checked(module, value, Mode::Reverse, params.to_vec(), ReturnAs::Usual, value.loc()).map_err(Failure::input)?;
     let analysed = Pipeline::new(module, options, Registered::default()).analyse(function, &request)?;
     Ok(Inspection { function: analysed.imported.function, plan: analysed.plan, activity: analysed.activity })
 }

@@ -86,6 +86,7 @@ pub fn differentiate(module: &Module, requests: &[CommandRequest], options: &Opt
     let behind = rules.all_behind();
     let mut run = Pipeline::new(module, options, rules);
     if source.is_empty() && command.is_empty() && problems.is_empty() {
+        request::restore_inactive_calls(module);
         return none_left(module).map(|()| run.outcome());
     }
     retrograd_emit::link_runtime(module).map_err(|e| Failure::internal(e.to_string()))?;

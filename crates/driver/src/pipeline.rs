@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 use retrograd_analysis::activity::{CallMeaning, call_meaning};
 use retrograd_analysis::needs::pair_is_active;
 use retrograd_analysis::{Activity, ByteTypes, Cells, Overwrites, ParamActivity, Returned};
-use retrograd_emit::{PairHandle, Pairs, Source, TangentHandle, Tangents};
+use retrograd_emit::{EmitError, Packing, PairHandle, Pairs, Source, TangentHandle, Tangents, declare_pair, emit_pair};
 use retrograd_ir::{Dominators, Function, Op, Told, ValueId};
 use retrograd_llvm::{Imported, Module, Oracle, Prepared, Value, import_told, prepare_except};
 use retrograd_plan::{Facts, Plan, Request, Shape, is_live, verify};
@@ -30,11 +30,18 @@ pub(crate) struct Analysed {
     report: Option<retrograd_report::FunctionReport>,
 }
 
+/// What was generated for a task.
+pub(crate) enum Made {
+    One(Value),
+    /// Both halves, and the bytes of their tape.
+    Two(PairHandle, u64),
+}
+
 /// A run over one module.
 pub(crate) struct Pipeline<'a> {
     module: &'a Module,
     options: &'a Options,
-    done: BTreeMap<Task, Value>,
+    done: BTreeMap<Task, Made>,
     pairs: BTreeMap<CalleeKey, PairHandle>,
     tangents: BTreeMap<CalleeKey, TangentHandle>,
     waiting: VecDeque<CalleeKey>,
@@ -73,8 +80,8 @@ impl<'a> Pipeline<'a> {
         self.options
     }
 
-    pub fn generated(&self, task: &Task) -> Option<Value> {
-        self.done.get(task).copied()
+    pub fn generated(&self, task: &Task) -> Option<&Made> {
+        self.done.get(task)
     }
 
     pub fn take_clones(&mut self) -> Vec<Value> {
@@ -108,22 +115,42 @@ impl<'a> Pipeline<'a> {
                 let pairs = self.pairs_of(f, &analysed);
                 let name = task.public.clone().unwrap_or_else(|| format!("{}.reverse", task.function));
                 retrograd_emit::emit_combined(self.module, source, &analysed.plan, &pairs, &name, task.primal_return)
+                    .map(Made::One)
             }
+            Mode::Split => self.split(task, source, &analysed),
             Mode::Forward => {
                 let calls = self.tangents_of(f, &analysed);
                 let name = task.public.clone().unwrap_or_else(|| format!("{}.forward", task.function));
                 retrograd_emit::emit_tangent(self.module, source, &analysed.plan, &calls, &name, task.primal_return)
+                    .map(Made::One)
             }
         };
         let made = made.map_err(|e| Failure::internal(format!("{} of `{}`", e, task.function)))?;
+        let functions: Vec<Value> = match &made {
+            Made::One(function) => vec![*function],
+            Made::Two(pair, _) => pair.functions().collect(),
+        };
         if task.public.is_none() {
-            made.set_internal();
+            functions.iter().for_each(|f| f.set_internal());
         }
         self.note("emit", start);
         self.done.insert(task.clone(), made);
-        self.generated.push(made);
+        self.generated.extend(functions);
         self.report.functions.extend(analysed.report);
         self.derive_waiting()
+    }
+
+    /// Both halves of a split request.
+    fn split(&mut self, task: &Task, source: Source<'_>, analysed: &Analysed) -> Result<Made, EmitError> {
+        let pairs = self.pairs_of(&analysed.imported.function, analysed);
+        let of =
+            |public: &Option<String>, ending| public.clone().unwrap_or_else(|| format!("{}.{ending}", task.function));
+        let names = (of(&task.public, "augmented"), of(&task.public_reverse, "split_reverse"));
+        let packing = if task.in_buffer { Packing::Buffer } else { Packing::Pointer };
+        let names = (names.0.as_str(), names.1.as_str());
+        let pair = declare_pair(self.module, analysed.clone, &task.request, packing, names);
+        let bytes = emit_pair(self.module, source, &analysed.plan, &pairs, &pair)?;
+        Ok(Made::Two(pair, bytes))
     }
 
     /// Callees, and theirs: recursion ends because each is declared before it is waited for.
@@ -143,8 +170,8 @@ impl<'a> Pipeline<'a> {
             let emitted = if key.1.shape == Shape::Pair {
                 let pairs = self.pairs_of(f, &analysed);
                 let own = self.pairs[&key].clone();
-                self.generated.extend([own.augmented, own.reverse]);
-                retrograd_emit::emit_pair(self.module, source, &analysed.plan, &pairs, &own)
+                self.generated.extend(own.functions());
+                emit_pair(self.module, source, &analysed.plan, &pairs, &own).map(|_| ())
             } else {
                 let calls = self.tangents_of(f, &analysed);
                 let own = self.tangents[&key].clone();
@@ -220,7 +247,9 @@ impl<'a> Pipeline<'a> {
         let start = Instant::now();
         let loads = draft.loads_in_question(&facts);
         let mut oracle = Oracle::new(prepared, &imported.values);
-        let separate = request.shape == Shape::Pair;
+        let promised = f.params.iter().zip(&request.not_overwritten).filter(|(_, kept)| **kept);
+        let promised: Vec<ValueId> = promised.map(|(&p, _)| p).collect();
+        let separate = request.shape.in_two().then_some(promised.as_slice());
         let overwrites = Overwrites::compute(f, &dom, &cells, &types, &loads, separate, &mut oracle);
         drop(oracle);
         self.note("overwrites", start);
@@ -264,6 +293,8 @@ impl<'a> Pipeline<'a> {
             active_return: analysed.activity.is_active(v),
             shadow_return: analysed.activity.has_shadow(v),
             shape,
+            reusable: analysed.plan.request.reusable,
+            ..Request::default()
         };
         Some((name.to_owned(), request))
     }
@@ -279,11 +310,15 @@ impl<'a> Pipeline<'a> {
             if !self.pairs.contains_key(&key)
                 && let Some(primal) = self.module.function(&key.0)
             {
-                let handle = retrograd_emit::declare_pair(self.module, primal, &key.1, &key.0);
+                // Names stay clear of those that a user's request gives.
+                let names = [format!("{}.call.augmented", key.0), format!("{}.call.reverse", key.0)];
+                let names = (names[0].as_str(), names[1].as_str());
+                let handle = declare_pair(self.module, primal, &key.1, Packing::Call, names);
+                handle.functions().for_each(Value::set_internal);
                 self.pairs.insert(key.clone(), handle.clone());
                 match self.rules.gradients.get(&key.0) {
                     Some(custom) => {
-                        self.generated.extend([handle.augmented, handle.reverse]);
+                        self.generated.extend(handle.functions());
                         retrograd_emit::emit_custom_pair(self.module, primal, &handle, custom);
                     }
                     None => self.waiting.push_back(key.clone()),

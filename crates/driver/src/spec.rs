@@ -11,8 +11,11 @@ use crate::registration::Registered;
 /// Direction of differentiation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Mode {
+    /// Forward and reverse sweep in one function.
     Reverse,
     Forward,
+    /// Forward and reverse sweep as two functions.
+    Split,
 }
 
 /// `f(dup,out,const)=g`
@@ -21,7 +24,8 @@ pub struct CommandRequest {
     pub mode: Mode,
     pub function: String,
     pub params: Vec<ParamActivity>,
-    /// Symbol of the result; `f.reverse` or `f.forward` if none.
+    /// Symbol of the result; `f.reverse`, `f.forward`, or `f.augmented` with `f.split_reverse` if none. Of
+    /// split mode it stands for `f`.
     pub output: Option<String>,
 }
 
@@ -62,8 +66,19 @@ pub(crate) struct Task {
     pub function: String,
     pub request: Request,
     pub primal_return: bool,
-    /// Symbol of a function that stays visible; none for one that only a request calls.
+    /// Split mode: the tape is bytes in the caller's buffer.
+    pub in_buffer: bool,
+    /// Symbol of a function that stays visible; none for one that only a request calls. In split mode, of the
+    /// augmented half.
     pub public: Option<String>,
+    /// The same of the reverse half in split mode.
+    pub public_reverse: Option<String>,
+}
+
+impl Task {
+    pub fn symbols(&self) -> impl Iterator<Item = &String> {
+        self.public.iter().chain(&self.public_reverse)
+    }
 }
 
 /// Checks the command line's requests against the module.
@@ -77,11 +92,10 @@ pub(crate) fn resolve(
     for r in requests {
         match task(module, r, rules) {
             Ok(task) => {
-                let taken = |t: &Task| t.public == task.public;
-                if task.public.as_deref().is_some_and(|name| module.function(name).is_some()) || tasks.iter().any(taken)
-                {
-                    problems.push(problems::name_taken(task.public.as_deref().unwrap_or_default()));
-                }
+                let taken = |name: &String| {
+                    module.function(name).is_some() || tasks.iter().any(|t: &Task| t.symbols().any(|s| s == name))
+                };
+                problems.extend(task.symbols().filter(|name| taken(name)).map(|name| problems::name_taken(name)));
                 tasks.push(task);
             }
             Err(mut list) => problems.append(&mut list),
@@ -96,12 +110,35 @@ fn task(module: &Module, r: &CommandRequest, rules: &Registered) -> Result<Task,
     let Some(function) = module.function(&r.function) else {
         return Err(vec![problems::no_such_function(&r.function, defined.iter().map(String::as_str))]);
     };
-    let suffix = if r.mode == Mode::Reverse { "reverse" } else { "forward" };
-    let public = r.output.clone().unwrap_or_else(|| format!("{}.{suffix}", r.function));
+    let stem = r.output.as_ref().unwrap_or(&r.function);
+    let (public, public_reverse) = match (r.mode, &r.output) {
+        (Mode::Split, _) => (format!("{stem}.augmented"), Some(format!("{stem}.split_reverse"))),
+        (_, Some(output)) => (output.clone(), None),
+        (Mode::Reverse, None) => (format!("{stem}.reverse"), None),
+        (Mode::Forward, None) => (format!("{stem}.forward"), None),
+    };
     let function = rules.callable(module, function);
-    let request = checked(module, function, r.mode, r.params.clone(), function.loc())?;
-    let primal_return = r.mode == Mode::Forward;
-    Ok(Task { mode: r.mode, function: function.name(), request, primal_return, public: Some(public) })
+    let request = checked(module, function, r.mode, r.params.clone(), ReturnAs::Usual, function.loc())?;
+    Ok(Task {
+        mode: r.mode,
+        function: function.name(),
+        request,
+        primal_return: r.mode == Mode::Forward,
+        in_buffer: false,
+        public: Some(public),
+        public_reverse,
+    })
+}
+
+/// What a request says of the function's result.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum ReturnAs {
+    /// Floats are differentiated, pointers come with a shadow where there is a place for it.
+    #[default]
+    Usual,
+    Const,
+    Active,
+    Dup,
 }
 
 /// Checks activities against a function's parameters.
@@ -110,6 +147,7 @@ pub(crate) fn checked(
     function: Value,
     mode: Mode,
     params: Vec<ParamActivity>,
+    returns: ReturnAs,
     loc: Option<retrograd_ir::Loc>,
 ) -> Result<Request, Vec<Diagnostic>> {
     let name = function.name();
@@ -141,8 +179,26 @@ pub(crate) fn checked(
     if !list.is_empty() {
         return Err(list);
     }
-    let shape = if mode == Mode::Reverse { Shape::Combined } else { Shape::Tangent };
-    Ok(Request { params, active_return: ret.float().is_some(), shadow_return: false, shape })
+    let fits = match returns {
+        ReturnAs::Usual | ReturnAs::Const => true,
+        ReturnAs::Active => ret.holds_float(),
+        ReturnAs::Dup => ret.is_ptr() && mode != Mode::Reverse || ret.holds_float() && mode == Mode::Forward,
+    };
+    if !fits {
+        return Err(vec![problems::return_does_not_fit(&name, &ret, loc.as_ref())]);
+    }
+    let wanted = returns != ReturnAs::Const;
+    Ok(Request {
+        params,
+        active_return: wanted && ret.float().is_some(),
+        shadow_return: wanted && ret.is_ptr() && mode != Mode::Reverse,
+        shape: match mode {
+            Mode::Reverse => Shape::Combined,
+            Mode::Forward => Shape::Tangent,
+            Mode::Split => Shape::Split,
+        },
+        ..Request::default()
+    })
 }
 
 fn some(name: String) -> Option<String> {

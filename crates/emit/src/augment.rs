@@ -171,7 +171,7 @@ impl Sweep<'_> {
 
     fn augment_alloca(&mut self, v: ValueId, bytes: Option<u64>, static_entry: bool, shadowed: bool) {
         let own = self.fwd[v.index()];
-        if let (true, Shape::Pair, Some(bytes)) = (static_entry, self.plan.request.shape, bytes) {
+        if let (true, true, Some(bytes)) = (static_entry, self.plan.request.shape.in_two(), bytes) {
             self.b.after(own);
             let ty = own.allocated_type();
             let place = self.var(Var::Local(v), ty, bytes.max(1), None);

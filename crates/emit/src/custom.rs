@@ -11,7 +11,8 @@ use retrograd_analysis::ParamActivity;
 use retrograd_llvm::build::{Builder, Types};
 use retrograd_llvm::{Module, Ty, Value};
 
-use crate::sweep::{PairHandle, TangentHandle};
+use crate::pair::PairHandle;
+use crate::sweep::TangentHandle;
 
 /// The user's two halves. Signatures are checked by the caller.
 #[derive(Clone, Copy, Debug)]
@@ -140,28 +141,44 @@ pub fn emit_custom_pair(m: &Module, primal: Value, own: &PairHandle, custom: &Cu
         all = body.b.insert_value(all, result, i as u32 + 1);
     }
     body.b.ret(Some(all));
-    reverse_half(m, ret, &types, own, custom, layout, arguments.len());
+    for half in own.halves() {
+        reverse_half(m, ret, &types, own, half, custom, layout, arguments.len());
+    }
 }
 
-fn reverse_half(m: &Module, ret: Ty, types: &[Ty], own: &PairHandle, custom: &CustomPair, layout: Ty, count: usize) {
-    let body = Body::new(m, own.reverse);
-    let record = own.reverse.param(0);
+/// `half`: the function, and whether it leaves the record to another run.
+#[expect(clippy::too_many_arguments)]
+fn reverse_half(
+    m: &Module,
+    ret: Ty,
+    types: &[Ty],
+    own: &PairHandle,
+    half: (Value, bool),
+    custom: &CustomPair,
+    layout: Ty,
+    count: usize,
+) {
+    let (function, keeps) = half;
+    let body = Body::new(m, function);
+    let record = function.param(0);
     let fields = layout.fields();
     let load = |i: usize| body.b.load(fields[i], body.b.field(layout, record, i as u32));
     let mut arguments: Vec<Value> = (0..count).map(load).collect();
     if ret.is_float() {
-        arguments.push(if own.request.active_return { own.reverse.param(1) } else { ret.zero() });
+        arguments.push(if own.request.active_return { function.param(1) } else { ret.zero() });
     }
     if custom.reverse_takes_tape {
         arguments.push(custom.tape.map_or_else(|| body.t.null_ptr(), |_| load(count)));
     }
-    let free = body.declared("free", body.t.void(), &[body.t.ptr()]);
-    body.b.call(free.function_type(), free, &[record]);
+    if !keeps {
+        let free = body.declared("free", body.t.void(), &[body.t.ptr()]);
+        body.b.call(free.function_type(), free, &[record]);
+    }
     let floats: Vec<Ty> = types.iter().copied().filter(|ty| ty.is_float()).collect();
     let gradients = body.call_user(custom.reverse, arguments, &floats);
     let activities = types.iter().zip(&own.request.params).filter(|(ty, _)| ty.is_float());
     let wanted = activities.zip(gradients).filter(|((_, a), _)| **a == ParamActivity::Out).map(|(_, g)| g);
-    let results = own.reverse.function_type().return_type();
+    let results = function.function_type().return_type();
     if results.is_void() {
         body.b.ret(None);
         return;

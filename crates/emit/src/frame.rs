@@ -17,8 +17,8 @@ pub enum Var {
     Root(SlotId),
     /// The first element of a slot's array.
     Base(SlotId),
-    /// Number of the current iteration of a loop, counted over the whole sweep.
-    Current(LoopId),
+    /// The number that a loop's last iteration had, for the reverse half of a pair.
+    Last(LoopId),
     /// The chunk directory of a loop.
     Directory(LoopId),
     /// The arena made at a block.
@@ -28,6 +28,10 @@ pub enum Var {
     /// A local of the primal, and its shadow.
     Local(ValueId),
     LocalShadow(ValueId),
+    /// The block that holds locals, where the record may move.
+    Locals,
+    /// Number of the current iteration of a loop, counted over the whole sweep; each half has its own.
+    Current(LoopId),
     /// Iteration number in this run of the loop; not shared between the halves of a pair.
     Count(LoopId),
     /// The exit through which a reversed loop is entered; not shared.
@@ -42,7 +46,14 @@ pub enum Var {
 
 impl Var {
     fn shared(self) -> bool {
-        !matches!(self, Self::Count(_) | Self::Selector(_) | Self::Record(_) | Self::Adjoint(_) | Self::Result)
+        !matches!(
+            self,
+            Self::Current(_) | Self::Count(_) | Self::Selector(_) | Self::Record(_) | Self::Adjoint(_) | Self::Result
+        )
+    }
+
+    fn is_local(self) -> bool {
+        matches!(self, Self::Local(_) | Self::LocalShadow(_))
     }
 }
 
@@ -63,6 +74,28 @@ impl Layout {
         self.bytes = offset + bytes;
         offset
     }
+
+    /// Where a variable is, if it was ever asked for.
+    pub fn of(&self, var: Var) -> Option<u64> {
+        self.offsets.get(&var).copied()
+    }
+}
+
+/// The record of a pair as one of its functions sees it.
+pub struct Record {
+    pub block: Value,
+    pub layout: Layout,
+    /// The primal's locals, where they do not live in the record itself.
+    pub locals: Option<(Value, Layout)>,
+}
+
+impl Record {
+    fn place(&mut self, var: Var, bytes: u64) -> (Value, u64) {
+        match &mut self.locals {
+            Some((block, layout)) if var.is_local() => (*block, layout.offset(var, bytes)),
+            _ => (self.block, self.layout.offset(var, bytes)),
+        }
+    }
 }
 
 /// The variables of one function under construction.
@@ -70,21 +103,21 @@ pub struct Frame {
     /// Stands before everything else in the entry block.
     entry: Builder,
     allocas: BTreeMap<Var, Value>,
-    /// The record and its layout, in a pair.
-    pub record: Option<(Value, Layout)>,
+    /// In a pair.
+    pub record: Option<Record>,
 }
 
 impl Frame {
     /// `entry` is positioned where allocas and their first values may go.
-    pub fn new(entry: Builder, record: Option<(Value, Layout)>) -> Self {
+    pub fn new(entry: Builder, record: Option<Record>) -> Self {
         Self { entry, allocas: BTreeMap::new(), record }
     }
 
     /// The address of a variable of `bytes` bytes; an alloca starts as `init`, a record as zeros.
     pub fn address(&mut self, b: &Builder, var: Var, ty: Ty, bytes: u64, init: Option<Value>) -> Value {
-        if let (true, Some((record, layout))) = (var.shared(), &mut self.record) {
-            let offset = layout.offset(var, bytes);
-            return b.offset(*record, b.types().const_i64(offset as i64));
+        if let (true, Some(record)) = (var.shared(), &mut self.record) {
+            let (block, offset) = record.place(var, bytes);
+            return b.offset(block, b.types().const_i64(offset as i64));
         }
         if let Some(&slot) = self.allocas.get(&var) {
             return slot;
@@ -109,6 +142,6 @@ impl Frame {
 
     /// Whether a variable was ever asked for.
     pub fn has(&self, var: Var) -> bool {
-        self.allocas.contains_key(&var) || self.record.as_ref().is_some_and(|(_, l)| l.offsets.contains_key(&var))
+        self.allocas.contains_key(&var) || self.record.as_ref().is_some_and(|r| r.layout.of(var).is_some())
     }
 }

@@ -25,6 +25,7 @@ mod custom;
 mod frame;
 mod lookup;
 mod mirror;
+mod pair;
 mod rule;
 mod runtime;
 mod sweep;
@@ -33,10 +34,9 @@ mod tape;
 mod upward;
 
 pub use custom::{CustomPair, emit_call_of, emit_custom_pair, emit_custom_tangent};
+pub use pair::{Packing, PairHandle, declare_pair, emit_pair};
 pub use runtime::link_runtime;
-pub use sweep::{
-    PairHandle, Pairs, Signature, Source, TangentHandle, Tangents, declare_pair, emit_combined, emit_pair, signature,
-};
+pub use sweep::{Pairs, Signature, Source, TangentHandle, Tangents, emit_combined, signature};
 pub use tangent::{declare_tangent, emit_tangent, emit_tangent_callee, tangent_signature};
 
 /// A failure of emission: something that the plan should not have let through.

@@ -80,14 +80,19 @@ impl Sweep<'_> {
             Key::Primal(v) | Key::Shadow(v) if self.f.constant(v).is_some() => {
                 Some(self.source.imported.values[v.index()])
             }
-            Key::Primal(v) if self.f.block_of(v).is_none() && self.in_one => {
+            Key::Primal(v) if self.f.block_of(v).is_none() && self.has_parameters() => {
                 matches!(self.plan.supply(key), Supply::Available).then(|| self.fwd[v.index()])
             }
-            Key::Shadow(v) if self.f.block_of(v).is_none() && self.in_one => {
+            Key::Shadow(v) if self.f.block_of(v).is_none() && self.has_parameters() => {
                 matches!(self.plan.supply(key), Supply::Available).then(|| self.forward_shadow(v))
             }
             _ => None,
         }
+    }
+
+    /// The reverse half of a called pair has nothing but its record.
+    fn has_parameters(&self) -> bool {
+        self.in_one || self.plan.request.shape == Shape::Split
     }
 
     /// The address of a local, or of its shadow.
@@ -98,7 +103,7 @@ impl Sweep<'_> {
             _ => return None,
         };
         if let Some(Op::Alloca { bytes: Some(bytes), static_entry: true }) = self.f.op(v) {
-            if self.plan.request.shape == Shape::Pair {
+            if self.plan.request.shape.in_two() {
                 self.b.before_terminator(place.block);
                 let ty = self.t.array(self.t.int(8), *bytes);
                 return Some(self.var(var, ty, (*bytes).max(1), None));

@@ -217,6 +217,9 @@ impl Sweep<'_> {
 
     fn mirror_alloc(&mut self, v: ValueId) -> Result<(), EmitError> {
         let Some(plan) = self.plan.allocs.get(&v).copied() else { return Ok(()) };
+        if self.keeps {
+            return self.clear_shadow(v);
+        }
         let freed_by = self
             .plan
             .frees
@@ -233,6 +236,20 @@ impl Sweep<'_> {
         Ok(())
     }
 
+    /// Before another reverse sweep on the same tape: what was added to the shadow of zeros that nothing stored.
+    fn clear_shadow(&mut self, v: ValueId) -> Result<(), EmitError> {
+        let Some(cleared) = self.plan.cleared.get(&v).cloned() else { return Ok(()) };
+        let mut bytes = self.t.const_i64(1);
+        for o in cleared.sizes {
+            let part = self.get(Key::Primal(o), v)?;
+            let part = self.as_i64(part);
+            bytes = self.b.bin(Bin::Mul, bytes, part);
+        }
+        let shadow = self.shadow(v, v)?;
+        self.zero_pieces(shadow, bytes, &cleared.layout, |kind| matches!(kind, Kind::Float(_)));
+        Ok(())
+    }
+
     fn mirror_call(&mut self, v: ValueId, operands: &[ValueId]) -> Result<(), EmitError> {
         let tape = self.get(Key::CallTape(v), v)?;
         let Some(handle) = self.pairs.get(&v) else { return Err(EmitError("a call without its pair".into())) };
@@ -242,7 +259,8 @@ impl Sweep<'_> {
             let d = self.take(v);
             arguments.push(ret.map_or(d, |ty| fit(&self.b, d, ty)));
         }
-        let result = self.b.call(handle.reverse.function_type(), handle.reverse, &arguments);
+        let half = handle.again.filter(|_| self.keeps).unwrap_or(handle.reverse);
+        let result = self.b.call(half.function_type(), half, &arguments);
         let outs = operands.iter().zip(&handle.request.params);
         let outs = outs.filter(|(_, activity)| **activity == retrograd_analysis::ParamActivity::Out);
         for (i, (&o, _)) in outs.enumerate() {

@@ -10,24 +10,14 @@ use retrograd_plan::{Plan, Request, Shape};
 use rustc_hash::FxHashMap;
 
 use crate::EmitError;
-use crate::frame::{Frame, Layout, Var};
+use crate::frame::{Frame, Record, Var};
+use crate::pair::PairHandle;
 
 /// The prepared primal: its LLVM function and its picture.
 #[derive(Clone, Copy)]
 pub struct Source<'a> {
     pub function: Value,
     pub imported: &'a Imported,
-}
-
-/// The two halves of a differentiated callee.
-#[derive(Clone, Debug)]
-pub struct PairHandle {
-    pub request: Request,
-    pub augmented: Value,
-    pub reverse: Value,
-    /// Whether the augmented half returns, behind the record, the primal's result (and then its shadow, if
-    /// the request has one).
-    pub returns: bool,
 }
 
 /// The pair behind each call that moves derivatives.
@@ -60,7 +50,7 @@ pub struct Signature {
 
 impl Signature {
     /// The same parameters behind `by` others.
-    fn shifted(mut self, by: usize) -> Self {
+    pub(crate) fn shifted(mut self, by: usize) -> Self {
         self.primal.iter_mut().for_each(|i| *i += by);
         self.shadow.iter_mut().flatten().for_each(|i| *i += by);
         self
@@ -130,6 +120,8 @@ pub(crate) struct Sweep<'a> {
     pub erase: Vec<Value>,
     /// Whether the forward sweep's instructions dominate the reverse sweep.
     pub in_one: bool,
+    /// Whether the reverse sweep leaves the tape and all deferred frees to another run of it.
+    pub keeps: bool,
     /// Reverse sweep: mirrors, loop entries and tops, what was looked up where.
     pub mirrors: BTreeMap<BlockId, BlockRef>,
     pub enters: BTreeMap<LoopId, BlockRef>,
@@ -173,6 +165,7 @@ impl<'a> Sweep<'a> {
             anchors: Vec::new(),
             erase: Vec::new(),
             in_one: true,
+            keeps: false,
             mirrors: BTreeMap::new(),
             enters: BTreeMap::new(),
             tops: BTreeMap::new(),
@@ -302,110 +295,13 @@ pub(crate) fn keep_noalias(from: Value, to: Value, signature: &Signature) {
     }
 }
 
-/// Declares both halves of a pair: augmented(deferred, x, dx, a, n) -> {record, result?, shadow?} and
-/// reverse(record, seed?) -> {∂a, …}. `deferred` is the list of blocks to free when the whole reverse
-/// sweep is done: the caller's code may read what the callee frees.
-pub fn declare_pair(m: &Module, primal: Value, request: &Request, name: &str) -> PairHandle {
-    let t = Types::of(m);
-    let forward = Request { active_return: false, ..request.clone() };
-    let inner = signature(m, primal, &forward, false);
-    let ret = primal.function_type().return_type();
-    let mut params = vec![t.ptr()];
-    for (p, activity) in primal.params().into_iter().zip(&request.params) {
-        params.push(p.ty());
-        if activity.is_dup() {
-            params.push(p.ty());
-        }
-    }
-    let returns = !ret.is_void();
-    let mut fields = vec![t.ptr()];
-    fields.extend(returns.then_some(ret));
-    fields.extend(request.shadow_return.then_some(t.ptr()));
-    // Both halves are internal; their names stay clear of those that a user's request gives.
-    let augmented = m.add_function(&format!("{name}.call.augmented"), t.function(t.structure(&fields), &params));
-    let mut back = vec![t.ptr()];
-    back.extend(request.active_return.then_some(ret));
-    let results = if inner.results.is_empty() { t.void() } else { t.structure(&inner.results) };
-    let reverse = m.add_function(&format!("{name}.call.reverse"), t.function(results, &back));
-    augmented.set_internal();
-    reverse.set_internal();
-    PairHandle { request: request.clone(), augmented, reverse, returns }
-}
-
-/// Emits both halves of a pair that was declared before.
-pub fn emit_pair(
-    m: &Module,
-    source: Source<'_>,
-    plan: &Plan,
-    pairs: &Pairs,
-    own: &PairHandle,
-) -> Result<(), EmitError> {
-    debug_assert_eq!(plan.request.shape, Shape::Pair);
-    let request = Request { active_return: false, ..plan.request.clone() };
-    let signature = signature(m, source.function, &request, false);
-    // The list of deferred frees comes before the parameters.
-    let signature = signature.shifted(1);
-    let arguments: Vec<Value> = signature.primal.iter().map(|&i| own.augmented.param(i)).collect();
-    let none = Tangents::new();
-    let mut s = Sweep::new(m, source, plan, pairs, &none, own.augmented);
-    s.clone_primal(&arguments)?;
-    let (start, marker) = entry_builder(m, own.augmented);
-    s.erase.push(marker);
-    let malloc = s.declared("malloc", s.t.ptr(), &[s.t.i64()]);
-    let record = start.call(malloc.function_type(), malloc, &[s.t.const_i64(0)]);
-    start.memset(record, s.t.const_int(8, 0), s.t.const_i64(0), 16);
-    let fill = record.next().ok_or_else(no_return)?;
-    s.start_frame(own.augmented, Some((record, Layout::default())));
-    s.b.after(fill);
-    s.start_numbers();
-    s.param_shadows(&signature, own.augmented);
-    s.augment()?;
-    s.return_augmented(own, record)?;
-    s.erase_dead();
-    // The reverse half: the same frame, seen through its own record parameter.
-    let (_, layout) = s.frame.record.take().ok_or_else(no_return)?;
-    s.function = own.reverse;
-    s.in_one = false;
-    let entry = own.reverse.append_block("entry");
-    let body = own.reverse.append_block("start");
-    let first = Builder::new(m);
-    first.at_end(entry);
-    first.br(body);
-    s.start_frame(own.reverse, Some((own.reverse.param(0), layout)));
-    let seed = plan.request.active_return.then(|| own.reverse.param(1));
-    s.b.locate_like(None);
-    let finish = s.reverse(seed)?;
-    s.b.at_end(body);
-    let start = s.mirrors[&plan.exit];
-    s.b.br(start);
-    s.b.at_end(finish);
-    s.release()?;
-    let free = s.declared("free", s.t.void(), &[s.t.ptr()]);
-    s.b.call(free.function_type(), free, &[own.reverse.param(0)]);
-    let results = s.out_gradients();
-    s.return_struct(&signature.results, &results);
-    let bytes = s.frame.record.as_ref().map_or(0, |(_, l)| l.bytes).max(1);
-    record.set_operand(0, s.t.const_i64(bytes as i64));
-    fill.set_operand(2, s.t.const_i64(bytes as i64));
-    s.erase_dead();
-    Ok(())
-}
-
 impl Sweep<'_> {
     pub fn declared(&self, name: &str, ret: Ty, params: &[Ty]) -> Value {
         self.m.declare(name, self.t.function(ret, params))
     }
 
-    /// A record starts as zeros; iteration numbers start at -1.
-    fn start_numbers(&mut self) {
-        for l in self.f.loop_ids().filter(|l| self.plan.loops[l.index()].numbered) {
-            let at = self.current(l);
-            self.b.store(self.t.const_i64(-1), at);
-        }
-    }
-
     /// Variables from here on belong to `function`.
-    pub fn start_frame(&mut self, function: Value, record: Option<(Value, Layout)>) {
+    pub fn start_frame(&mut self, function: Value, record: Option<Record>) {
         let (entry, marker) = entry_builder(self.m, function);
         self.erase.push(marker);
         self.frame = Frame::new(entry, record);
@@ -417,7 +313,7 @@ impl Sweep<'_> {
         }
     }
 
-    fn out_gradients(&mut self) -> Vec<Value> {
+    pub fn out_gradients(&mut self) -> Vec<Value> {
         let params: Vec<ValueId> = self.f.params.clone();
         let request = &self.plan.request;
         let outs: Vec<ValueId> = params
@@ -447,24 +343,6 @@ impl Sweep<'_> {
             all = self.b.insert_value(all, r, i as u32);
         }
         self.b.ret(Some(all));
-    }
-
-    fn return_augmented(&mut self, own: &PairHandle, record: Value) -> Result<(), EmitError> {
-        let ret = self.fwd_blocks[self.plan.exit.index()].terminator().ok_or_else(no_return)?;
-        self.b.before(ret);
-        let mut all = own.augmented.function_type().return_type().undef();
-        all = self.b.insert_value(all, record, 0);
-        if let Some(&value) = ret.operands().first() {
-            all = self.b.insert_value(all, value, 1);
-        }
-        let terminator = self.f.terminator(self.plan.exit);
-        if let (true, Some(&value)) = (own.request.shadow_return, terminator.and_then(|t| self.f.operands(t).first())) {
-            let shadow = self.forward_shadow(value);
-            all = self.b.insert_value(all, shadow, 2);
-        }
-        self.b.ret(Some(all));
-        ret.erase();
-        Ok(())
     }
 
     pub fn erase_dead(&mut self) {

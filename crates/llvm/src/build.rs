@@ -256,6 +256,11 @@ impl Ty {
         Ty(unsafe { LLVMGetReturnType(self.0) })
     }
 
+    pub fn is_variadic(self) -> bool {
+        // SAFETY: callers pass function types only.
+        unsafe { LLVMIsFunctionVarArg(self.0) != 0 }
+    }
+
     /// Parameter types of a function type.
     pub fn param_types(self) -> Vec<Ty> {
         // SAFETY: callers pass function types only; the buffer has room for all parameters.
@@ -527,6 +532,24 @@ impl Builder {
         Value(unsafe { LLVMBuildAlloca(self.raw, ty.0, cstr(name).as_ptr()) })
     }
 
+    /// A stack slot that is made once, whatever loop the builder stands in.
+    pub fn entry_alloca(&self, function: Value, ty: Ty) -> Value {
+        let Some(&entry) = function.blocks().first() else { return self.alloca(ty, "") };
+        // SAFETY: the context is live.
+        let at = Self { raw: unsafe { LLVMCreateBuilderInContext(self.context) }, context: self.context };
+        at.at_head(entry);
+        at.alloca(ty, "")
+    }
+
+    /// So many bytes on the stack.
+    pub fn alloca_bytes(&self, bytes: Value, align: u32) -> Value {
+        let i8 = self.types().int(8);
+        // SAFETY: module head.
+        let slot = Value(unsafe { LLVMBuildArrayAlloca(self.raw, i8.0, bytes.0, c"".as_ptr()) });
+        slot.set_alignment(align);
+        slot
+    }
+
     pub fn load(&self, ty: Ty, from: Value) -> Value {
         // SAFETY: module head.
         Value(unsafe { LLVMBuildLoad2(self.raw, ty.0, from.0, c"".as_ptr()) })
@@ -653,9 +676,15 @@ impl Builder {
         Some(self.call(ty, function, arguments))
     }
 
-    pub fn memset(&self, to: Value, byte: Value, bytes: Value, align: u32) {
+    pub fn memset(&self, to: Value, byte: Value, bytes: Value, align: u32) -> Value {
         // SAFETY: module head.
-        unsafe { LLVMBuildMemSet(self.raw, to.0, byte.0, bytes.0, align.max(1)) };
+        Value(unsafe { LLVMBuildMemSet(self.raw, to.0, byte.0, bytes.0, align.max(1)) })
+    }
+
+    /// Between blocks that do not overlap, of any alignment.
+    pub fn memcpy(&self, to: Value, from: Value, bytes: Value) -> Value {
+        // SAFETY: module head.
+        Value(unsafe { LLVMBuildMemCpy(self.raw, to.0, 1, from.0, 1, bytes.0) })
     }
 
     pub fn memmove(&self, to: Value, from: Value, bytes: Value) {

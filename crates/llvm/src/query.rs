@@ -125,6 +125,34 @@ impl Value {
         unsafe { !LLVMIsAGlobalVariable(self.0).is_null() }
     }
 
+    /// The value of a constant integer of at most 64 bits.
+    pub fn constant_int(self) -> Option<i64> {
+        // SAFETY: only constant integers that fit are asked for their value.
+        unsafe {
+            let small = !LLVMIsAConstantInt(self.0).is_null() && LLVMGetIntTypeWidth(LLVMTypeOf(self.0)) <= 64;
+            small.then(|| LLVMConstIntGetSExtValue(self.0))
+        }
+    }
+
+    /// What a cast was made from, be it an instruction or a constant; none if this is no cast.
+    pub fn cast_from(self) -> Option<Value> {
+        // SAFETY: a live value; only casts are asked for their operand.
+        unsafe {
+            let cast = match LLVMIsACastInst(self.0).is_null() {
+                false => true,
+                true if LLVMIsAConstantExpr(self.0).is_null() => false,
+                true => matches!(
+                    LLVMGetConstOpcode(self.0),
+                    LLVMOpcode::LLVMPtrToInt
+                        | LLVMOpcode::LLVMIntToPtr
+                        | LLVMOpcode::LLVMBitCast
+                        | LLVMOpcode::LLVMAddrSpaceCast
+                ),
+            };
+            cast.then(|| Value(LLVMGetOperand(self.0, 0)))
+        }
+    }
+
     pub fn is_null(self) -> bool {
         // SAFETY: a live value.
         unsafe { LLVMIsNull(self.0) != 0 }

@@ -15,10 +15,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use retrograd_analysis::CellId;
 use retrograd_analysis::activity::{CallMeaning, call_meaning};
-use retrograd_ir::{BlockId, Function, Op, Told, ValueId};
+use retrograd_ir::{BlockId, CallInfo, Callee, Function, Op, Told, ValueId};
+use retrograd_rules::library::{Known, known};
 
 use crate::facts::{Facts, is_live};
-use crate::plan::{AllocPlan, FreePlan};
+use crate::plan::{AllocPlan, Cleared, FreePlan};
 
 /// `reread`: cells that the reverse sweep may read again.
 pub fn decide(
@@ -74,6 +75,19 @@ fn handed_to_rules(facts: &Facts<'_>) -> BTreeSet<CellId> {
     let calls = facts.f.insts().filter(|(v, op)| told(op) && is_live(facts.f, facts.dom, *v));
     let places = calls.flat_map(|(v, _)| facts.f.operands(v)).filter_map(|&o| facts.cells.place(o));
     places.flat_map(|p| facts.cells.reachable(p.cell)).collect()
+}
+
+/// Zeroed blocks with a shadow: reading the zeros leaves adjoints in the shadow that no store takes away.
+pub fn cleared(facts: &Facts<'_>, allocs: &BTreeMap<ValueId, AllocPlan>) -> BTreeMap<ValueId, Cleared> {
+    let f = facts.f;
+    let one = |v: ValueId| {
+        let Some(Op::Call(CallInfo { callee: Callee::Named { name, .. }, .. })) = f.op(v) else { return None };
+        let Some(Known::Alloc { size, zeroed: true, .. }) = known(name) else { return None };
+        let layout = facts.types.layout(facts.cells.place(v)?, None)?;
+        let sizes = size.iter().filter_map(|&i| f.operands(v).get(i as usize).copied()).collect();
+        Some((v, Cleared { sizes, layout }))
+    };
+    allocs.iter().filter(|(_, plan)| plan.shadow).filter_map(|(&v, _)| one(v)).collect()
 }
 
 /// Whether every path from the allocation meets one of `frees` before it returns or comes round again.

@@ -24,7 +24,7 @@ pub use facts::{Facts, exit_block, is_live};
 pub use fork::Tree;
 pub use make::Draft;
 pub use plan::{
-    AllocPlan, Because, Decision, FreePlan, LoopPlan, Plan, Policy, Remedy, Request, Shape, Slot, SlotId, SlotType,
-    Storage, Supply,
+    AllocPlan, Because, Cleared, Decision, FreePlan, LoopPlan, Plan, Policy, Remedy, Request, Shape, Slot, SlotId,
+    SlotType, Storage, Supply,
 };
 pub use verify::{Violation, verify};

@@ -13,7 +13,9 @@ use crate::facts::{Facts, exit_block, is_live};
 use crate::fork::tree;
 use crate::frees;
 use crate::guard::guarded;
-use crate::plan::{AllocPlan, Because, Decision, FreePlan, Plan, Policy, Remedy, Request, Shape, Slot, SlotId, Supply};
+use crate::plan::{
+    AllocPlan, Because, Cleared, Decision, FreePlan, Plan, Policy, Remedy, Request, Shape, Slot, SlotId, Supply,
+};
 use crate::supply::{Way, scope, slot_type, way};
 use crate::tape;
 
@@ -25,6 +27,7 @@ pub struct Draft {
     regions: Regions,
     needs: Vec<Need>,
     allocs: BTreeMap<ValueId, AllocPlan>,
+    cleared: BTreeMap<ValueId, Cleared>,
     frees: BTreeMap<ValueId, FreePlan>,
     exit: BlockId,
 }
@@ -45,6 +48,7 @@ impl Plan {
             needs: needs.needs,
             regions,
             allocs: BTreeMap::new(),
+            cleared: BTreeMap::new(),
             frees: BTreeMap::new(),
             exit,
         };
@@ -74,6 +78,7 @@ impl Plan {
             slots: Vec::new(),
             loops: tape::empty_loops(f, &vec![false; f.loops.len()]),
             allocs: BTreeMap::new(),
+            cleared: BTreeMap::new(),
             frees,
             exit: exit_block(f, facts.dom)?,
         })
@@ -104,11 +109,19 @@ impl Draft {
             _ => self.loads_in_question(facts).iter().filter_map(|&v| self.cell_read_by(facts, v)).collect(),
         };
         (self.allocs, self.frees) = frees::decide(facts, &reread);
+        if self.request.reusable {
+            self.cleared = frees::cleared(facts, &self.allocs);
+        }
         for (&alloc, plan) in &self.allocs {
             let Some(at) = facts.f.block_of(alloc) else { continue };
             let keys = [(plan.free_primal, Key::Primal(alloc)), (plan.free_shadow, Key::Shadow(alloc))];
             self.needs.extend(keys.iter().filter(|(yes, _)| *yes).map(|&(_, key)| Need { key, at, by: Some(alloc) }));
-            if plan.free_primal || plan.free_shadow {
+            if let Some(cleared) = self.cleared.get(&alloc) {
+                let keys = cleared.sizes.iter().map(|&o| Key::Primal(o)).chain([Key::Shadow(alloc)]);
+                let asked = keys.filter(|key| !matches!(key, Key::Primal(o) if facts.f.constant(*o).is_some()));
+                self.needs.extend(asked.map(|key| Need { key, at, by: Some(alloc) }));
+                self.mirrors[alloc.index()] = Mirror::Alloc;
+            } else if plan.free_primal || plan.free_shadow {
                 self.mirrors[alloc.index()] = Mirror::Alloc;
             } else {
                 self.mirrors[alloc.index()] = Mirror::Nothing;
@@ -163,6 +176,7 @@ impl Draft {
             decisions,
             slots,
             allocs: self.allocs,
+            cleared: self.cleared,
             frees: self.frees,
             exit: self.exit,
         };

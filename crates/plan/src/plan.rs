@@ -4,13 +4,14 @@ use std::collections::BTreeMap;
 
 use crate::carriers::Carriers;
 use crate::fork::Tree;
+use retrograd_analysis::byte_types::Layout;
 use retrograd_analysis::needs::Mirror;
 use retrograd_analysis::regions::Upward;
 use retrograd_analysis::{Blocker, Key, Need, ParamActivity};
 use retrograd_ir::{BlockId, FloatKind, LoopId, SizeExpr, ValueId};
 
 /// What is asked of one function.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Request {
     pub params: Vec<ParamActivity>,
     /// The returned float is differentiated.
@@ -18,17 +19,33 @@ pub struct Request {
     /// The returned pointer comes with a shadow: what it points to is as active as an argument's memory.
     pub shadow_return: bool,
     pub shape: Shape,
+    /// Parameters whose memory the caller does not write between the two halves; empty: none.
+    pub not_overwritten: Vec<bool>,
+    /// The reverse half may run more than once on the same tape.
+    pub reusable: bool,
 }
 
 /// How forward and reverse sweep are packaged.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Shape {
     /// One function does both; its tape never leaves it.
+    #[default]
     Combined,
-    /// Two functions, joined by a record on the heap. The caller may write memory in between.
+    /// Two functions for a call inside differentiated code, joined by a record on the heap. The caller may
+    /// write memory in between, and the reverse half gets nothing but the record.
     Pair,
+    /// Two functions for the user to call, joined by a record. As `Pair`, but the reverse half gets the
+    /// arguments once more.
+    Split,
     /// Forward mode: tangents beside the primal, no reverse sweep.
     Tangent,
+}
+
+impl Shape {
+    /// Whether the two sweeps are functions of their own, so that the caller runs in between.
+    pub fn in_two(self) -> bool {
+        matches!(self, Self::Pair | Self::Split)
+    }
 }
 
 /// How remedies are chosen.
@@ -189,6 +206,14 @@ pub struct AllocPlan {
     pub free_shadow: bool,
 }
 
+/// A shadow that starts as zeros again whenever a reusable tape is used again.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Cleared {
+    /// Arguments of the allocation whose product is its size.
+    pub sizes: Vec<ValueId>,
+    pub layout: Layout,
+}
+
 /// What is done about a free of the primal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FreePlan {
@@ -219,6 +244,7 @@ pub struct Plan {
     pub slots: Vec<Slot>,
     pub loops: Vec<LoopPlan>,
     pub allocs: BTreeMap<ValueId, AllocPlan>,
+    pub cleared: BTreeMap<ValueId, Cleared>,
     pub frees: BTreeMap<ValueId, FreePlan>,
     /// The returning block.
     pub exit: BlockId,

@@ -90,10 +90,11 @@ fn from(f: &Function, keys: Vec<Key>, cost: u64) -> Way {
     Way::From { keys: known(f, &keys), cost, supply: Supply::Recompute }
 }
 
-/// A combined sweep still has its parameters; the reverse half of a pair has only the record.
+/// A combined sweep still has its parameters, and a split one gets them again; the reverse half of a pair has
+/// only the record.
 fn at_entry(shape: Shape) -> Way {
     match shape {
-        Shape::Combined | Shape::Tangent => Way::Free,
+        Shape::Combined | Shape::Split | Shape::Tangent => Way::Free,
         Shape::Pair => Way::Never,
     }
 }

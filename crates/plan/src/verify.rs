@@ -64,7 +64,7 @@ fn check_available(plan: &Plan, facts: &Facts<'_>, key: Key, out: &mut Vec<Viola
     };
     let there = f.constant(v).is_some()
         || matches!(f.op(v), Some(Op::Alloca { static_entry: true, .. }))
-        || f.block_of(v).is_none() && plan.request.shape == Shape::Combined;
+        || f.block_of(v).is_none() && plan.request.shape != Shape::Pair;
     if !there {
         out.push(Violation::NotReproducible(key));
     }

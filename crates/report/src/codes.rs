@@ -22,6 +22,10 @@ pub const UNKNOWN_ANNOTATION: &str = "RG0109";
 pub const NAME_TAKEN: &str = "RG0110";
 pub const NOT_YET: &str = "RG0111";
 pub const BAD_RESULT: &str = "RG0112";
+pub const CONTRADICTION: &str = "RG0113";
+pub const BAD_TAPE: &str = "RG0114";
+pub const NO_OPERAND: &str = "RG0115";
+pub const RETURN_DOES_NOT_FIT: &str = "RG0116";
 pub const OWN_DERIVATIVE: &str = "RG0120";
 pub const BAD_REGISTRATION: &str = "RG0121";
 pub const WRONG_SIGNATURE: &str = "RG0122";
@@ -65,6 +69,10 @@ pub const ALL: &[(&str, &str)] = &[
     (NAME_TAKEN, "the name of the result is taken"),
     (NOT_YET, "the request asks for something that is not supported yet"),
     (BAD_RESULT, "the request's return type does not fit what it returns"),
+    (CONTRADICTION, "two annotations contradict each other"),
+    (BAD_TAPE, "the two halves of a split request do not agree on the tape"),
+    (NO_OPERAND, "an annotation lacks what belongs to it"),
+    (RETURN_DOES_NOT_FIT, "an annotation does not fit the function's result"),
     (OWN_DERIVATIVE, "a function asks for its own derivative while it is being computed"),
     (BAD_REGISTRATION, "a registration cannot be read"),
     (WRONG_SIGNATURE, "a registered derivative function has another signature than it should"),

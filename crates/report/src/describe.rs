@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use retrograd_analysis::{Blocker, Key};
 use retrograd_ir::{Answerer, Evidence, Function, Loc, Op, Overlap, SizeExpr, ValueId};
-use retrograd_plan::{Decision, Facts, Plan, Remedy, Shape, SlotId, Storage, Supply};
+use retrograd_plan::{Decision, Facts, Plan, Remedy, SlotId, Storage, Supply};
 
 use crate::fix::{because_name, fix, written_address};
 use crate::names::{branch_loc, loop_loc, operation, pointee, variable};
@@ -52,7 +52,7 @@ fn heap_allocations(plan: &Plan) -> u64 {
         })
         .collect();
     let lists = plan.loops.iter().filter(|l| matches!(l.storage, Storage::Chunks { .. })).count();
-    let joined = plan.request.shape == Shape::Pair && !plan.slots.is_empty();
+    let joined = plan.request.shape.in_two() && !plan.slots.is_empty();
     (arenas.len() + lists + usize::from(joined)) as u64
 }
 
@@ -113,7 +113,7 @@ fn residence(plan: &Plan, id: SlotId) -> Residence {
     match storage {
         Some(Storage::Arena { .. }) => Residence::Arena,
         Some(Storage::Chunks { .. }) => Residence::Chunks,
-        None if plan.request.shape == Shape::Pair => Residence::PairRecord,
+        None if plan.request.shape.in_two() => Residence::PairRecord,
         _ => Residence::Stack,
     }
 }

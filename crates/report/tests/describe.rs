@@ -14,7 +14,7 @@ use retrograd_ir::{
     Affine, AliasAnswer, AliasOracle, Answerer, Arith, Block, BlockId, Const, Dominators, FloatKind, Function, IntOp,
     Loc, Loop, LoopId, MemInfo, Op, Overlap, Question, SizeExpr, TripCount, Type, Value, ValueId, ValueKind,
 };
-use retrograd_plan::{Facts, Plan, Policy, Request, Shape, verify};
+use retrograd_plan::{Facts, Plan, Policy, Request, verify};
 use retrograd_report::{FunctionReport, Report, Sources, describe, json, perf, text};
 
 struct Table(AliasAnswer);
@@ -141,11 +141,11 @@ fn report(store: StoreTo, overlap: Overlap, by: Answerer, policy: Policy) -> Fun
     let activity = Activity::compute(&f, &cells, &types, &params, Returned::Active, &|_| true);
     assert!(activity.errors.is_empty(), "{:?}", activity.errors);
     let mut facts = Facts { f: &f, dom: &dom, cells: &cells, types: &types, activity: &activity, overwrites: None };
-    let request = Request { params, active_return: true, shadow_return: false, shape: Shape::Combined };
+    let request = Request { params, active_return: true, ..Request::default() };
     let draft = Plan::draft(&facts, &request, policy).expect("the function returns");
     let loads = draft.loads_in_question(&facts);
     let mut oracle = Table(AliasAnswer { overlap, by });
-    let overwrites = Overwrites::compute(&f, &dom, &cells, &types, &loads, false, &mut oracle);
+    let overwrites = Overwrites::compute(&f, &dom, &cells, &types, &loads, None, &mut oracle);
     facts.overwrites = Some(&overwrites);
     let plan = draft.finish(&facts).expect("everything can be kept");
     assert_eq!(verify(&plan, &facts), []);

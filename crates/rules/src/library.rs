@@ -36,8 +36,15 @@ pub enum Known {
     FreePages { arg: u8 },
 }
 
+/// What a call that the user declared inactive goes to while derivatives are made: this, then the function's
+/// own symbol.
+pub const INACTIVE_CALL: &str = "retrograd.inactive.";
+
 /// What is known of `symbol`; none for a function that has to be looked into, or refused.
 pub fn known(symbol: &str) -> Option<Known> {
+    if symbol.starts_with(INACTIVE_CALL) {
+        return Some(Known::Inactive);
+    }
     if let Some(name) = intrinsic_name(symbol).strip_prefix("llvm.") {
         return INACTIVE_INTRINSICS.contains(&name).then_some(Known::Inactive);
     }

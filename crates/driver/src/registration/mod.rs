@@ -52,7 +52,7 @@ impl Registered {
         let mut out = self.told.clone();
         let names: Vec<&String> = match mode {
             Mode::Forward => self.derivatives.keys().collect(),
-            Mode::Reverse => self.gradients.keys().collect(),
+            Mode::Reverse | Mode::Split => self.gradients.keys().collect(),
         };
         out.extend(names.into_iter().map(|name| (name.clone(), Told::Derivative)));
         out

@@ -1,12 +1,15 @@
-//! Requests in source: calls of `__enzyme_autodiff` and `__enzyme_fwddiff`, their annotations, and what
-//! takes their place.
+//! Requests in source: calls of `__enzyme_autodiff` and its like, their annotations, and what takes their place.
 //!
 //! [`table`] has the words, [`parse`] the grammar of a call's arguments, [`replace`] the generated function's
-//! call. Here calls are found and the function behind the first argument is.
+//! call. Here calls are found, the function behind the first argument is, and the two halves of split
+//! requests are brought together.
 
+mod inactive;
 mod parse;
 mod replace;
 mod table;
+
+use std::collections::BTreeMap;
 
 use retrograd_ir::Loc;
 use retrograd_llvm::{Module, Value};
@@ -14,22 +17,22 @@ use retrograd_report::{Diagnostic, problems};
 
 use crate::Failure;
 use crate::registration::Registered;
-use crate::spec::{Task, checked};
-use parse::Parsed;
-pub(crate) use table::is_interface;
-use table::{REQUESTS, is_request};
+use crate::spec::{Mode, Task, checked};
+pub(crate) use inactive::restore as restore_inactive_calls;
+use parse::{Call, Parsed};
+use table::is_request;
+pub(crate) use table::{Kind, is_interface};
 
 /// A resolved request: what to generate, and the call to replace.
 pub(crate) struct SourceRequest {
     pub task: Task,
+    pub kind: Kind,
     call: Value,
     name: String,
     loc: Option<Loc>,
     /// The caller's memory for a result that does not fit registers.
     sret: Option<Value>,
-    /// Primal and shadow arguments in the generated function's order, by position in the call: another
-    /// request's result may be among them.
-    arguments: Vec<usize>,
+    parsed: Parsed,
 }
 
 impl SourceRequest {
@@ -62,12 +65,45 @@ pub(crate) fn find(module: &Module, rules: &Registered) -> Result<(Vec<SourceReq
     let mut out = Vec::new();
     let mut problems = Vec::new();
     for call in module.calls_to(is_request) {
+        let name = call.called_function().map(Value::name).unwrap_or_default();
+        if table::kind_of(&name) == Some(Kind::Inactive) {
+            problems.extend(inactive::set_apart(module, call).err().into_iter().flatten());
+            continue;
+        }
         match resolve(module, call, rules) {
             Ok(request) => out.push(request),
             Err(mut list) => problems.append(&mut list),
         }
     }
+    problems.extend(join_halves(&mut out));
+    // A size may be the number of bytes that another request speaks of.
+    out.sort_by_key(|request| request.kind != Kind::TapeSize);
     Ok((out, problems))
+}
+
+/// Both halves of a split request have one plan and one tape, so what one of them says of the tape holds for
+/// both. A half that has no other half of the same activities would use a tape of another layout.
+fn join_halves(requests: &mut [SourceRequest]) -> Vec<Diagnostic> {
+    let mut reusable: BTreeMap<Task, bool> = BTreeMap::new();
+    let mut made: Vec<(String, Task)> = Vec::new();
+    for request in requests.iter().filter(|r| r.task.mode == Mode::Split) {
+        *reusable.entry(request.task.clone()).or_default() |= request.parsed.keeps_tape;
+        if request.kind == Kind::Augmented {
+            made.push((request.task.function.clone(), request.task.clone()));
+        }
+    }
+    let mut problems = Vec::new();
+    for request in requests.iter_mut().filter(|r| r.task.mode == Mode::Split) {
+        let of_function = || made.iter().filter(|(f, _)| *f == request.task.function);
+        if request.kind == Kind::ReverseHalf && of_function().next().is_some() {
+            let fits = of_function().any(|(_, task)| *task == request.task);
+            problems.extend(
+                (!fits).then(|| problems::no_other_half(&request.name, &request.task.function, request.loc.as_ref())),
+            );
+        }
+        request.task.request.reusable = reusable.get(&request.task).copied().unwrap_or_default();
+    }
+    problems
 }
 
 /// Uses of request functions that are no calls, or calls that were not resolved: a request must never stay
@@ -82,30 +118,47 @@ pub(crate) fn left_behind(module: &Module) -> Vec<Diagnostic> {
 }
 
 fn resolve(module: &Module, call: Value, rules: &Registered) -> Result<SourceRequest, Vec<Diagnostic>> {
-    let name = call.called_function().map(Value::name).unwrap_or_default();
     let loc = call.loc();
-    let one = |d: Diagnostic| vec![d];
-    let mode = REQUESTS.iter().find(|(part, _)| name.contains(part)).and_then(|(_, mode)| *mode);
-    let Some(mode) = mode else { return Err(one(problems::not_yet(&format!("`{name}`"), loc.as_ref()))) };
-    let mut arguments = call.call_arguments().into_iter();
-    let mut sret = None;
-    let mut first = arguments.next();
-    if call.call_has_attribute(0, "sret") {
-        sret = first;
-        first = arguments.next();
-    }
-    let function = first.and_then(function_of).ok_or_else(|| {
-        let what = first.map_or("there is none".to_owned(), |v| format!("it is `{}`", describe(v)));
-        one(problems::unresolved(&name, &what, loc.as_ref()))
-    })?;
+    let (name, function, first) = called(call, loc.as_ref())?;
     let function = rules.callable(module, function);
-    let rest: Vec<Value> = arguments.collect();
-    let parsed = Parsed::parse(module, function, mode, &rest, &name, &loc)?;
-    let request = checked(module, function, mode, parsed.params, loc.clone())?;
-    let task = Task { mode, function: function.name(), request, primal_return: parsed.primal_return, public: None };
+    let asked = table::kind_of(&name).and_then(|kind| Some((kind, kind.mode()?)));
+    let (kind, mode) = asked.ok_or_else(|| vec![problems::not_yet(&format!("`{name}`"), loc.as_ref())])?;
     let given = call.call_arguments();
-    let arguments = parsed.arguments.iter().filter_map(|a| given.iter().position(|g| g == a)).collect();
-    Ok(SourceRequest { task, call, name, loc, sret, arguments })
+    let sret = given.first().copied().filter(|_| first > 0);
+    let whole = Call { module, function, kind, name: &name, loc: loc.as_ref(), given: &given };
+    let parsed = parse::parse(&whole, first + 1)?;
+    let mut request = checked(module, function, mode, parsed.params.clone(), parsed.returns, loc.clone())?;
+    if mode == Mode::Split && parsed.not_overwritten.contains(&true) {
+        request.not_overwritten = parsed.not_overwritten.clone();
+    }
+    let task = Task {
+        mode,
+        function: function.name(),
+        request,
+        primal_return: mode != Mode::Split && parsed.primal_return,
+        in_buffer: kind == Kind::TapeSize || parsed.allocated.is_some(),
+        public: None,
+        public_reverse: None,
+    };
+    Ok(SourceRequest { task, kind, call, name, loc, sret, parsed })
+}
+
+/// The request's name, the function that it is about, and that one's position in the call.
+fn called(call: Value, loc: Option<&Loc>) -> Result<(String, Value, usize), Vec<Diagnostic>> {
+    let name = call.called_function().map(Value::name).unwrap_or_default();
+    let given = call.call_arguments();
+    let first = usize::from(call.call_has_attribute(0, "sret"));
+    match given.get(first).copied().and_then(function_of) {
+        Some(function) => Ok((name, function, first)),
+        None => {
+            let what = given.get(first).map_or("there is none".to_owned(), |v| format!("it is `{}`", describe(*v)));
+            Err(vec![problems::unresolved(&name, &what, loc)])
+        }
+    }
+}
+
+fn word_of(v: Value) -> bool {
+    table::annotation(v).is_some()
 }
 
 fn describe(v: Value) -> String {
@@ -118,8 +171,16 @@ fn function_of(v: Value) -> Option<Value> {
     if v.is_function() {
         return Some(v);
     }
+    if let Some(inner) = v.cast_from() {
+        return function_of(inner);
+    }
     if let Some(from) = v.loaded_from() {
         return from.constant_initializer().and_then(function_of);
     }
     None
+}
+
+/// A constant integer, perhaps behind casts.
+fn constant(v: Value) -> Option<i64> {
+    v.constant_int().or_else(|| v.cast_from().and_then(constant))
 }

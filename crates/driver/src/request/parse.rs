@@ -1,77 +1,258 @@
 //! The arguments of a request: which belong together, and what is said of each.
+//!
+//! ```text
+//! request  = function { word | argument } [ seed ] [ tape ]
+//! argument = { activity | enzyme_not_overwritten | enzyme_byref N } primal [ shadow ]
+//! word     = enzyme_primal_return | enzyme_tape pointer | enzyme_allocated N | …
+//! ```
+//!
+//! Behind `enzyme_interleave` come the shadows of all arguments before it. A request for the size of a tape may
+//! have annotations without their arguments.
 
 use retrograd_analysis::ParamActivity;
 use retrograd_ir::{Loc, Type};
 use retrograd_llvm::{Module, Value};
 use retrograd_report::{Diagnostic, problems};
 
-use super::table::{Annotation, annotation};
-use crate::spec::Mode;
+use super::table::{Annotation, Kind, annotation};
+use crate::spec::{Mode, ReturnAs};
 
-/// The arguments of a request behind the function.
-pub struct Parsed {
-    pub params: Vec<ParamActivity>,
-    pub arguments: Vec<Value>,
-    pub primal_return: bool,
+/// An argument, by its position in the call: another request's result may stand there by the time it is used.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Argument {
+    Given(usize),
+    /// What the pointer there points to.
+    Behind(usize),
 }
 
-impl Parsed {
-    pub fn parse(
-        module: &Module,
-        function: Value,
-        mode: Mode,
-        rest: &[Value],
-        name: &str,
-        loc: &Option<Loc>,
-    ) -> Result<Self, Vec<Diagnostic>> {
-        let mut out = Self { params: vec![], arguments: vec![], primal_return: false };
-        let params = function.params();
-        let mut pending = None;
-        let mut at = 0;
-        while at < rest.len() {
-            let value = rest[at];
-            at += 1;
-            match annotation(value) {
-                Some((_, Some(Annotation::Activity(activity)))) => pending = Some(activity),
-                Some((_, Some(Annotation::PrimalReturn))) => out.primal_return = true,
-                Some((_, Some(Annotation::NotYet(what)))) => {
-                    return Err(vec![problems::not_yet(&format!("the annotation `{what}`"), loc.as_ref())]);
+/// What a request's arguments say.
+#[derive(Debug, Default)]
+pub struct Parsed {
+    pub params: Vec<ParamActivity>,
+    pub not_overwritten: Vec<bool>,
+    /// Primals and shadows in the order of a generated function's parameters.
+    pub arguments: Vec<Argument>,
+    /// Of the result, in the second of two calls.
+    pub seed: Option<Argument>,
+    pub tape: Option<usize>,
+    /// The position of the number of bytes that the caller's buffer has.
+    pub allocated: Option<usize>,
+    pub primal_return: bool,
+    pub no_return: bool,
+    pub returns: ReturnAs,
+    pub keeps_tape: bool,
+}
+
+/// A request's call, and what is known of it.
+pub struct Call<'a> {
+    pub module: &'a Module,
+    pub function: Value,
+    pub kind: Kind,
+    pub name: &'a str,
+    pub loc: Option<&'a Loc>,
+    pub given: &'a [Value],
+}
+
+/// What was said of the argument that comes next.
+#[derive(Default)]
+struct Pending {
+    activity: Option<ParamActivity>,
+    not_overwritten: bool,
+    /// Bytes of an argument that comes by reference.
+    behind: Option<u64>,
+}
+
+struct Parser<'a> {
+    call: &'a Call<'a>,
+    types: Vec<Type>,
+    at: usize,
+    pending: Pending,
+    /// From here on: shadows of arguments that came before.
+    shadows_from: Option<usize>,
+    out: Parsed,
+}
+
+/// Reads the arguments from position `from` on.
+pub fn parse(call: &Call<'_>, from: usize) -> Result<Parsed, Vec<Diagnostic>> {
+    let types = call.function.params().iter().map(|p| call.module.describe_type(p.ty())).collect();
+    let shadows_from = (from..call.given.len()).find(|&i| word(call, i) == Some(Annotation::Interleave)).map(|i| i + 1);
+    let mut parser =
+        Parser { call, types, at: from, pending: Pending::default(), shadows_from, out: Parsed::default() };
+    parser.run()?;
+    Ok(parser.out)
+}
+
+fn word(call: &Call<'_>, at: usize) -> Option<Annotation> {
+    call.given.get(at).and_then(|v| annotation(*v)).and_then(|(_, word)| word)
+}
+
+impl Parser<'_> {
+    fn run(&mut self) -> Result<(), Vec<Diagnostic>> {
+        let end = self.shadows_from.map_or(self.call.given.len(), |from| from - 1);
+        while self.at < end {
+            let at = self.at;
+            self.at += 1;
+            match annotation(self.call.given[at]) {
+                Some((_, Some(word))) => self.word(word)?,
+                Some((unknown, None)) => {
+                    return Err(vec![problems::unknown_annotation(&unknown, self.call.name, self.call.loc)]);
                 }
-                Some((unknown, None)) => return Err(vec![problems::unknown_annotation(&unknown, name, loc.as_ref())]),
-                None => {
-                    let Some(param) = params.get(out.params.len()) else {
-                        return Err(vec![Self::wrong_count(module, &params, rest.len(), name, loc)]);
-                    };
-                    let ty = module.describe_type(param.ty());
-                    let activity = pending.take().unwrap_or_else(|| default_activity(&ty, mode));
-                    let dual = activity.is_dup() || mode == Mode::Forward && activity == ParamActivity::Out;
-                    out.params.push(if dual && mode == Mode::Forward { ParamActivity::Dup } else { activity });
-                    out.arguments.push(value);
-                    if dual {
-                        match rest.get(at).filter(|v| annotation(**v).is_none()) {
-                            Some(&shadow) => out.arguments.push(shadow),
-                            None => return Err(vec![problems::missing_shadow(name, out.params.len(), loc.as_ref())]),
-                        }
-                        at += 1;
-                    }
-                }
+                None => self.value(at)?,
             }
         }
-        if out.params.len() != params.len() {
-            return Err(vec![Self::wrong_count(module, &params, rest.len(), name, loc)]);
+        if self.pending.activity.is_some() {
+            return Err(self.wrong_count());
         }
-        Ok(out)
+        self.finish()
     }
 
-    fn wrong_count(module: &Module, params: &[Value], given: usize, name: &str, loc: &Option<Loc>) -> Diagnostic {
-        let expected: Vec<String> = params
-            .iter()
-            .map(|p| {
-                let ty = module.describe_type(p.ty());
-                if ty.is_ptr() { format!("{ty} {} and its shadow", p.name()) } else { format!("{ty} {}", p.name()) }
-            })
-            .collect();
-        problems::wrong_argument_count(name, &expected, given, loc.as_ref())
+    fn word(&mut self, word: Annotation) -> Result<(), Vec<Diagnostic>> {
+        match word {
+            Annotation::Activity(activity) => self.activity(activity)?,
+            Annotation::NotOverwritten => self.pending.not_overwritten = true,
+            Annotation::ByReference => self.pending.behind = Some(self.number("enzyme_byref")?),
+            Annotation::PrimalReturn => self.out.primal_return = true,
+            Annotation::NoReturn => self.out.no_return = true,
+            Annotation::Returns(how) => {
+                if !matches!(self.out.returns, ReturnAs::Usual) && self.out.returns != how {
+                    return Err(self.contradiction("its result"));
+                }
+                self.out.returns = how;
+            }
+            Annotation::NoFree => self.out.keeps_tape = true,
+            Annotation::Tape => self.out.tape = Some(self.next("enzyme_tape")?),
+            Annotation::Allocated => self.out.allocated = Some(self.next("enzyme_allocated")?),
+            Annotation::Interleave => {}
+            Annotation::NotYet(what) => {
+                return Err(vec![problems::not_yet(&format!("the annotation `{what}`"), self.call.loc)]);
+            }
+        }
+        Ok(())
+    }
+
+    fn activity(&mut self, activity: ParamActivity) -> Result<(), Vec<Diagnostic>> {
+        if self.pending.activity.is_some_and(|before| before != activity) {
+            return Err(self.contradiction(&format!("argument {}", self.out.params.len() + 1)));
+        }
+        self.pending.activity = Some(activity);
+        // The size of a tape depends on no argument, so there may be none.
+        let alone =
+            self.at >= self.call.given.len() || matches!(word(self.call, self.at), Some(Annotation::Activity(_)));
+        if self.call.kind == Kind::TapeSize && alone {
+            self.param();
+        }
+        Ok(())
+    }
+
+    /// What was said goes to the next parameter.
+    fn param(&mut self) -> ParamActivity {
+        let pending = std::mem::take(&mut self.pending);
+        let mode = self.call.kind.mode().unwrap_or(Mode::Reverse);
+        let usual =
+            || self.types.get(self.out.params.len()).map_or(ParamActivity::Const, |ty| default_activity(ty, mode));
+        let said = pending.activity.unwrap_or_else(usual);
+        let forward = mode == Mode::Forward;
+        let activity = if forward && said == ParamActivity::Out { ParamActivity::Dup } else { said };
+        self.out.params.push(activity);
+        self.out.not_overwritten.push(pending.not_overwritten);
+        activity
+    }
+
+    /// A value that is no annotation: a primal, or what comes behind all of them.
+    fn value(&mut self, at: usize) -> Result<(), Vec<Diagnostic>> {
+        let behind = self.pending.behind.take();
+        let argument = if behind.is_some() { Argument::Behind(at) } else { Argument::Given(at) };
+        if self.out.params.len() == self.types.len() && self.call.kind == Kind::ReverseHalf {
+            return self.trailing(at, argument);
+        }
+        let Some(ty) = self.types.get(self.out.params.len()) else { return Err(self.wrong_count()) };
+        if let Some(bytes) = behind.filter(|&bytes| bytes != ty.alloc_bytes()) {
+            return Err(vec![problems::wrong_reference(self.call.name, bytes, ty, self.call.loc)]);
+        }
+        let activity = self.param();
+        self.out.arguments.push(argument);
+        if activity.is_dup() {
+            let shadow = self.shadow()?;
+            self.out.arguments.push(if behind.is_some() { Argument::Behind(shadow) } else { Argument::Given(shadow) });
+        }
+        Ok(())
+    }
+
+    /// Seed and tape, in this order.
+    fn trailing(&mut self, at: usize, argument: Argument) -> Result<(), Vec<Diagnostic>> {
+        if self.active_return() && self.out.seed.is_none() {
+            self.out.seed = Some(argument);
+        } else if self.out.tape.is_none() {
+            self.out.tape = Some(at);
+        } else {
+            return Err(self.wrong_count());
+        }
+        Ok(())
+    }
+
+    fn active_return(&self) -> bool {
+        let ret = self.call.module.describe_type(self.call.function.function_type().return_type());
+        self.out.returns != ReturnAs::Const && ret.holds_float()
+    }
+
+    fn shadow(&mut self) -> Result<usize, Vec<Diagnostic>> {
+        let next = self.shadows_from.as_mut().unwrap_or(&mut self.at);
+        let at = *next;
+        *next += 1;
+        match self.call.given.get(at).filter(|v| annotation(**v).is_none()) {
+            Some(_) => Ok(at),
+            None => Err(vec![problems::missing_shadow(self.call.name, self.out.params.len(), self.call.loc)]),
+        }
+    }
+
+    /// The position of what belongs to an annotation.
+    fn next(&mut self, word: &str) -> Result<usize, Vec<Diagnostic>> {
+        let at = self.at;
+        self.at += 1;
+        let there = self.call.given.get(at).is_some_and(|v| annotation(*v).is_none());
+        if there { Ok(at) } else { Err(vec![problems::nothing_behind(self.call.name, word, self.call.loc)]) }
+    }
+
+    /// A constant number that belongs to an annotation.
+    fn number(&mut self, word: &str) -> Result<u64, Vec<Diagnostic>> {
+        let at = self.next(word)?;
+        let number = super::constant(self.call.given[at]).and_then(|n| u64::try_from(n).ok());
+        number.ok_or_else(|| vec![problems::no_number(self.call.name, word, self.call.loc)])
+    }
+
+    fn finish(&mut self) -> Result<(), Vec<Diagnostic>> {
+        let bare_size = self.call.kind == Kind::TapeSize && self.out.params.is_empty();
+        while bare_size && self.out.params.len() < self.types.len() {
+            self.param();
+        }
+        let complete = match self.call.kind {
+            Kind::ReverseHalf => self.out.tape.is_some() && self.out.seed.is_some() == self.active_return(),
+            _ => true,
+        };
+        if self.out.params.len() != self.types.len() || !complete {
+            return Err(self.wrong_count());
+        }
+        if self.out.primal_return && self.out.no_return {
+            return Err(self.contradiction("its result"));
+        }
+        Ok(())
+    }
+
+    fn contradiction(&self, of: &str) -> Vec<Diagnostic> {
+        vec![problems::contradiction(self.call.name, of, self.call.loc)]
+    }
+
+    fn wrong_count(&self) -> Vec<Diagnostic> {
+        let parameter = |(p, ty): (&Value, &Type)| {
+            let shadow = if ty.is_ptr() { " and its shadow" } else { "" };
+            format!("{ty} {}{shadow}", p.name())
+        };
+        let mut expected: Vec<String> = self.call.function.params().iter().zip(&self.types).map(parameter).collect();
+        if self.call.kind == Kind::ReverseHalf {
+            expected.extend(self.active_return().then(|| "the seed of the result".to_owned()));
+            expected.push("the tape".into());
+        }
+        vec![problems::wrong_argument_count(self.call.name, &expected, self.call.given.len() - 1, self.call.loc)]
     }
 }
 
@@ -79,7 +260,7 @@ impl Parsed {
 fn default_activity(ty: &Type, mode: Mode) -> ParamActivity {
     match ty {
         Type::Ptr => ParamActivity::Dup,
-        ty if ty.holds_float() && mode == Mode::Reverse => ParamActivity::Out,
+        ty if ty.holds_float() && mode != Mode::Forward => ParamActivity::Out,
         ty if ty.holds_float() => ParamActivity::Dup,
         _ => ParamActivity::Const,
     }

@@ -1,35 +1,38 @@
 //! The call of a generated function in the place of a request.
 
+use retrograd_emit::PairHandle;
+use retrograd_ir::Loc;
 use retrograd_llvm::build::Builder;
 use retrograd_llvm::{Module, Ty, Value};
 use retrograd_report::problems;
 
-use super::SourceRequest;
-use super::table::annotation;
+use super::parse::Argument;
+use super::table::{Kind, annotation};
+use super::{SourceRequest, constant};
 use crate::Failure;
-use crate::pipeline::Pipeline;
-use crate::spec::Mode;
+use crate::pipeline::{Made, Pipeline};
 
 impl SourceRequest {
     /// Puts a call of the generated function in the place of the request.
     pub fn replace(&self, module: &Module, run: &Pipeline<'_>) -> Result<(), Failure> {
-        let Some(generated) = run.generated(&self.task) else {
+        let Some(made) = run.generated(&self.task) else {
             return Err(Failure::internal(format!("nothing was generated for `{}`", self.task.function)));
         };
         let b = Builder::new(module);
         b.before(self.call);
         b.locate_like(Some(self.call));
-        let ty = generated.function_type();
-        let given = self.call.call_arguments();
-        let mut arguments = Vec::new();
-        for (&at, param) in self.arguments.iter().zip(ty.param_types()) {
-            arguments.push(self.convert(module, &b, given[at], param)?);
+        match made {
+            Made::One(generated) => {
+                let seed = |ty: Ty| ty.const_float(1.0);
+                let mut arguments = self.primal_arguments(module, &b, *generated)?;
+                if self.kind == Kind::Combined && self.task.request.active_return {
+                    arguments.extend(generated.function_type().param_types().last().map(|ty| seed(*ty)));
+                }
+                let result = b.call(generated.function_type(), *generated, &arguments);
+                self.give(module, &b, &parts(&b, result))?;
+            }
+            Made::Two(pair, bytes) => self.half(module, &b, pair, *bytes)?,
         }
-        if self.task.mode == Mode::Reverse && self.task.request.active_return {
-            arguments.extend(ty.param_types().last().map(|seed| seed.const_float(1.0)));
-        }
-        let result = b.call(ty, generated, &arguments);
-        self.give(module, &b, result)?;
         let mut loads: Vec<Value> = self.call.call_arguments();
         loads.sort();
         loads.dedup();
@@ -42,54 +45,119 @@ impl SourceRequest {
         Ok(())
     }
 
-    /// C's variadic promotions undone: a float comes as a double, a short as an int.
-    fn convert(&self, module: &Module, b: &Builder, value: Value, to: Ty) -> Result<Value, Failure> {
-        let from = value.ty();
-        if from == to {
-            return Ok(value);
+    /// One of the two calls of split mode, or the size of what is between them.
+    fn half(&self, module: &Module, b: &Builder, pair: &PairHandle, bytes: u64) -> Result<(), Failure> {
+        match self.kind {
+            Kind::TapeSize => {
+                if !self.call.ty().is_int() {
+                    return Err(self.bad_result(module, "an integer"));
+                }
+                self.call.replace_uses(self.call.ty().const_int(bytes as i64));
+                Ok(())
+            }
+            Kind::Augmented => self.augmented(module, b, pair, bytes),
+            _ => {
+                self.check_buffer(bytes)?;
+                let function = pair.again.filter(|_| self.parsed.keeps_tape).unwrap_or(pair.reverse);
+                let mut arguments = self.primal_arguments(module, b, function)?;
+                let types = function.function_type().param_types();
+                if let Some(seed) = self.parsed.seed {
+                    arguments.push(self.argument(module, b, seed, types[arguments.len()])?);
+                }
+                arguments.extend(self.tape(module, b)?);
+                let result = b.call(function.function_type(), function, &arguments);
+                self.give(module, b, &parts(b, result))
+            }
         }
-        if from.is_float() && to.is_float() {
-            return Ok(b.float_cast(value, to));
+    }
+
+    fn augmented(&self, module: &Module, b: &Builder, pair: &PairHandle, bytes: u64) -> Result<(), Failure> {
+        self.check_buffer(bytes)?;
+        let mut arguments = self.primal_arguments(module, b, pair.augmented)?;
+        let tape = self.tape(module, b)?;
+        if self.task.in_buffer {
+            let missing = || Failure::input(vec![problems::nothing_behind(&self.name, "enzyme_tape", self.loc())]);
+            arguments.push(tape.ok_or_else(missing)?);
         }
-        if from.is_int() && to.is_int() {
-            return Ok(b.int_cast(value, to, true));
+        let result = b.call(pair.augmented.function_type(), pair.augmented, &arguments);
+        let mut parts = parts(b, result);
+        if let (Some(place), false) = (tape, self.task.in_buffer) {
+            // The tape is a pointer that the caller has a place for.
+            b.store(parts.remove(0), place);
         }
-        let (from, to) = (module.describe_type(from), module.describe_type(to));
-        let what = format!("an argument of type {from} where the function takes {to}");
-        Err(Failure::input(vec![problems::not_yet(&what, self.loc.as_ref())]))
+        let tapes = usize::from(!self.task.in_buffer && tape.is_none());
+        // Whoever takes nothing but a pointer wants the tape.
+        let bare = tapes == 1 && self.sret.is_none() && self.call.ty() == b.types().ptr();
+        if self.parsed.no_return || bare {
+            parts.truncate(tapes);
+        }
+        self.give(module, b, &parts)
+    }
+
+    fn tape(&self, module: &Module, b: &Builder) -> Result<Option<Value>, Failure> {
+        let to = b.types().ptr();
+        self.parsed.tape.map(|at| self.argument(module, b, Argument::Given(at), to)).transpose()
+    }
+
+    /// The buffer has to have room for the tape.
+    fn check_buffer(&self, bytes: u64) -> Result<(), Failure> {
+        let Some(at) = self.parsed.allocated else { return Ok(()) };
+        let there = self.call.call_arguments().get(at).copied().and_then(constant);
+        match there {
+            Some(n) if u64::try_from(n).is_ok_and(|n| n >= bytes) => Ok(()),
+            Some(n) => Err(Failure::input(vec![problems::small_tape(&self.name, n, bytes, self.loc())])),
+            None => Err(Failure::input(vec![problems::no_number(&self.name, "enzyme_allocated", self.loc())])),
+        }
+    }
+
+    /// Primals and shadows as the generated function takes them.
+    fn primal_arguments(&self, module: &Module, b: &Builder, function: Value) -> Result<Vec<Value>, Failure> {
+        let types = function.function_type().param_types();
+        let own = self.parsed.arguments.iter().zip(types);
+        own.map(|(argument, ty)| self.argument(module, b, *argument, ty)).collect()
+    }
+
+    fn argument(&self, module: &Module, b: &Builder, argument: Argument, to: Ty) -> Result<Value, Failure> {
+        let given = self.call.call_arguments();
+        let place = Place { module, call: self.call, loc: self.loc.clone() };
+        match argument {
+            Argument::Given(at) => convert(&place, b, given[at], to),
+            Argument::Behind(at) => {
+                let pointer = convert(&place, b, given[at], b.types().ptr())?;
+                Ok(b.load(to, pointer))
+            }
+        }
+    }
+
+    fn bad_result(&self, module: &Module, expected: &str) -> Failure {
+        let found = module.describe_type(self.call.ty()).to_string();
+        Failure::input(vec![problems::bad_result(&self.name, expected, &found, self.loc())])
     }
 
     /// Hands the results to the request's users: bare, in a struct, or in the caller's memory.
-    fn give(&self, module: &Module, b: &Builder, result: Value) -> Result<(), Failure> {
+    fn give(&self, module: &Module, b: &Builder, parts: &[Value]) -> Result<(), Failure> {
         let t = b.types();
-        let parts: Vec<Value> = match result.ty() {
-            ty if ty.is_void() => vec![],
-            ty if ty.is_struct() => (0..ty.element_count()).map(|i| b.extract_value(result, i)).collect(),
-            _ => vec![result],
-        };
         if let Some(memory) = self.sret {
-            self.store_parts(module, b, memory, &parts);
+            self.store_parts(module, b, memory, parts);
             return Ok(());
         }
         let wanted = self.call.ty();
         if wanted.is_void() || !self.call.has_uses() {
             return Ok(());
         }
-        let value = match parts.as_slice() {
+        let value = match parts {
             [one] if one.ty() == wanted => *one,
             [one] if one.ty().is_float() && wanted.is_float() && wanted.lanes().is_none() => b.float_cast(*one, wanted),
             _ => {
-                let found = module.describe_type(wanted);
-                let bytes: u64 = parts.iter().map(|p| module.describe_type(p.ty()).bytes()).sum();
-                if parts.is_empty() || found.bytes() < bytes {
-                    let expected: Vec<String> =
-                        parts.iter().map(|p| module.describe_type(p.ty()).to_string()).collect();
-                    let expected = if expected.is_empty() { "nothing".into() } else { expected.join(", ") };
-                    let d = problems::bad_result(&self.name, &expected, &found.to_string(), self.loc.as_ref());
-                    return Err(Failure::input(vec![d]));
+                let room = module.describe_type(wanted).alloc_bytes();
+                let (_, bytes) = self.offsets(module, parts);
+                if parts.is_empty() || room < bytes {
+                    let types: Vec<String> = parts.iter().map(|p| module.describe_type(p.ty()).to_string()).collect();
+                    let expected = if types.is_empty() { "nothing".into() } else { types.join(", ") };
+                    return Err(self.bad_result(module, &expected));
                 }
-                let memory = b.alloca(t.array(t.i64(), found.bytes().div_ceil(8).max(1)), "");
-                self.store_parts(module, b, memory, &parts);
+                let memory = b.entry_alloca(self.call.parent_function(), t.array(t.i64(), room.div_ceil(8).max(1)));
+                self.store_parts(module, b, memory, parts);
                 b.load(wanted, memory)
             }
         };
@@ -97,16 +165,74 @@ impl SourceRequest {
         Ok(())
     }
 
-    /// Stores results one behind the other, as the fields of a C struct.
-    fn store_parts(&self, module: &Module, b: &Builder, memory: Value, parts: &[Value]) {
-        let mut offset = 0;
-        for &part in parts {
+    /// Where results stand, one behind the other as the fields of a C struct; and the bytes of all.
+    fn offsets(&self, module: &Module, parts: &[Value]) -> (Vec<u64>, u64) {
+        let mut end = 0;
+        let mut offsets = Vec::new();
+        for part in parts {
             let ty = module.describe_type(part.ty());
-            let (size, align) = (ty.alloc_bytes(), ty.alloc_bytes().clamp(1, 16));
-            offset = u64::next_multiple_of(offset, align);
+            let mut leaves = Vec::new();
+            ty.leaves(0, &mut leaves);
+            let align = leaves.iter().map(|(_, leaf)| leaf.alloc_bytes()).max().unwrap_or(1).clamp(1, 16);
+            let at = u64::next_multiple_of(end, align);
+            offsets.push(at);
+            end = at + ty.bytes();
+        }
+        (offsets, end)
+    }
+
+    fn store_parts(&self, module: &Module, b: &Builder, memory: Value, parts: &[Value]) {
+        let (offsets, _) = self.offsets(module, parts);
+        for (&part, offset) in parts.iter().zip(offsets) {
             let at = b.offset(memory, b.types().const_i64(offset as i64));
             b.store(part, at);
-            offset += size;
         }
     }
+}
+
+/// The results of a generated function.
+fn parts(b: &Builder, result: Value) -> Vec<Value> {
+    match result.ty() {
+        ty if ty.is_void() => vec![],
+        ty if ty.is_struct() => (0..ty.element_count()).map(|i| b.extract_value(result, i)).collect(),
+        _ => vec![result],
+    }
+}
+
+/// A call that is being replaced.
+pub struct Place<'a> {
+    pub module: &'a Module,
+    pub call: Value,
+    pub loc: Option<Loc>,
+}
+
+/// C's variadic promotions undone: a float comes as a double, a short as an int. Rust's users may pass
+/// pointers as numbers.
+pub fn convert(place: &Place<'_>, b: &Builder, value: Value, to: Ty) -> Result<Value, Failure> {
+    let module = place.module;
+    let from = value.ty();
+    if from == to {
+        return Ok(value);
+    }
+    if from.is_float() && to.is_float() && from.lanes() == to.lanes() {
+        return Ok(b.float_cast(value, to));
+    }
+    if from.is_int() && to.is_int() {
+        return Ok(b.int_cast(value, to, true));
+    }
+    let (from, into) = (module.describe_type(from), module.describe_type(to));
+    if from.is_int() && into.is_ptr() && from.bytes() == into.bytes() {
+        return Ok(b.int_to_ptr(value, to));
+    }
+    if from.bytes() == into.bytes() && !from.is_ptr() && !into.is_ptr() {
+        // The same bytes in another shape: a struct that comes as a vector or an integer.
+        let memory = b.entry_alloca(
+            place.call.parent_function(),
+            b.types().array(b.types().i64(), from.bytes().div_ceil(8).max(1)),
+        );
+        b.store(value, memory);
+        return Ok(b.load(to, memory));
+    }
+    let what = format!("an argument of type {from} where the function takes {into}");
+    Err(Failure::input(vec![problems::not_yet(&what, place.loc.as_ref())]))
 }

@@ -3,48 +3,90 @@
 use retrograd_analysis::ParamActivity;
 use retrograd_llvm::Value;
 
-use crate::spec::Mode;
+use crate::spec::{Mode, ReturnAs};
 
-/// Names that start a request; the third column says whether it is supported.
-pub const REQUESTS: &[(&str, Option<Mode>)] = &[
-    ("__enzyme_autodiff", Some(Mode::Reverse)),
-    ("__enzyme_fwddiff", Some(Mode::Forward)),
-    ("__enzyme_augmentfwd", None),
-    ("__enzyme_augmentsize", None),
-    ("__enzyme_reverse", None),
+/// What a request asks for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// Forward and reverse sweep in one call.
+    Combined,
+    Forward,
+    /// The first half of reverse mode in two calls.
+    Augmented,
+    /// The second half.
+    ReverseHalf,
+    /// The bytes of the tape between the two.
+    TapeSize,
+    /// Calls the function; no derivative passes.
+    Inactive,
+}
+
+impl Kind {
+    /// None: nothing has to be made for it.
+    pub fn mode(self) -> Option<Mode> {
+        match self {
+            Self::Combined => Some(Mode::Reverse),
+            Self::Forward => Some(Mode::Forward),
+            Self::Augmented | Self::ReverseHalf | Self::TapeSize => Some(Mode::Split),
+            Self::Inactive => None,
+        }
+    }
+}
+
+/// Names that start a request; none in the second column: not supported.
+const REQUESTS: &[(&str, Option<Kind>)] = &[
+    ("__enzyme_autodiff", Some(Kind::Combined)),
+    ("__enzyme_fwddiff", Some(Kind::Forward)),
+    ("__enzyme_augmentfwd", Some(Kind::Augmented)),
+    ("__enzyme_augmentsize", Some(Kind::TapeSize)),
+    ("__enzyme_reverse", Some(Kind::ReverseHalf)),
     ("__enzyme_fwdsplit", None),
     ("__enzyme_virtualreverse", None),
-    ("__enzyme_call_inactive", None),
+    ("__enzyme_call_inactive", Some(Kind::Inactive)),
 ];
 
-/// What an annotation says of the argument behind it.
-#[derive(Clone, Copy, PartialEq, Eq)]
+/// What an annotation says, of the argument behind it or of the whole request.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Annotation {
     Activity(ParamActivity),
+    Returns(ReturnAs),
     PrimalReturn,
+    NoReturn,
+    /// The tape is the argument behind it.
+    Tape,
+    /// The tape is in a buffer of so many bytes: a number follows.
+    Allocated,
+    /// The tape is used again, or freed by somebody else.
+    NoFree,
+    NotOverwritten,
+    /// A number follows, then a pointer to an argument of so many bytes.
+    ByReference,
+    /// From here on come the shadows of all arguments before it.
+    Interleave,
     /// Known to Enzyme's users, not supported here.
     NotYet(&'static str),
 }
 
 /// Longer names first: one may start with another.
-pub const ANNOTATIONS: &[(&str, Annotation)] = &[
+const ANNOTATIONS: &[(&str, Annotation)] = &[
+    ("enzyme_dupnoneedv", Annotation::NotYet("enzyme_dupnoneedv")),
     ("enzyme_dupnoneed", Annotation::Activity(ParamActivity::DupNoNeed)),
     ("enzyme_dupv", Annotation::NotYet("enzyme_dupv")),
-    ("enzyme_dup_return", Annotation::NotYet("enzyme_dup_return")),
+    ("enzyme_dup_return", Annotation::Returns(ReturnAs::Dup)),
     ("enzyme_dup", Annotation::Activity(ParamActivity::Dup)),
     ("enzyme_out", Annotation::Activity(ParamActivity::Out)),
-    ("enzyme_const_return", Annotation::NotYet("enzyme_const_return")),
+    ("enzyme_const_return", Annotation::Returns(ReturnAs::Const)),
     ("enzyme_const", Annotation::Activity(ParamActivity::Const)),
     ("enzyme_primal_return", Annotation::PrimalReturn),
-    ("enzyme_noret", Annotation::NotYet("enzyme_noret")),
-    ("enzyme_active_return", Annotation::NotYet("enzyme_active_return")),
+    ("enzyme_noret", Annotation::NoReturn),
+    ("enzyme_active_return", Annotation::Returns(ReturnAs::Active)),
     ("enzyme_width", Annotation::NotYet("enzyme_width")),
-    ("enzyme_tape", Annotation::NotYet("enzyme_tape")),
-    ("enzyme_allocated", Annotation::NotYet("enzyme_allocated")),
-    ("enzyme_nofree", Annotation::NotYet("enzyme_nofree")),
-    ("enzyme_not_overwritten", Annotation::NotYet("enzyme_not_overwritten")),
-    ("enzyme_byref", Annotation::NotYet("enzyme_byref")),
-    ("enzyme_interleave", Annotation::NotYet("enzyme_interleave")),
+    ("enzyme_tape", Annotation::Tape),
+    ("enzyme_allocated", Annotation::Allocated),
+    ("enzyme_nofree", Annotation::NoFree),
+    ("enzyme_not_overwritten", Annotation::NotOverwritten),
+    ("enzyme_byref", Annotation::ByReference),
+    ("enzyme_interleave", Annotation::Interleave),
     ("enzyme_runtime_activity", Annotation::NotYet("enzyme_runtime_activity")),
     ("retrograd_workspace", Annotation::NotYet("retrograd_workspace")),
 ];
@@ -54,14 +96,23 @@ pub fn is_request(name: &str) -> bool {
     REQUESTS.iter().any(|(part, _)| name.contains(part))
 }
 
+/// What a call of a function so named asks for; none if that is not supported.
+pub fn kind_of(name: &str) -> Option<Kind> {
+    REQUESTS.iter().find(|(part, _)| name.contains(part)).and_then(|(_, kind)| *kind)
+}
+
 /// Whether a symbol belongs to the request interface, and so is gone from the output.
 pub(crate) fn is_interface(name: &str) -> bool {
     is_request(name) || ANNOTATIONS.iter().any(|(part, _)| name.contains(part))
 }
 
-/// The annotation that an argument is: a load of the global so named, or its address.
+/// The annotation that an argument is: a load of the global so named, or its address. Inside: none if there
+/// is no such annotation.
 pub fn annotation(v: Value) -> Option<(String, Option<Annotation>)> {
-    let global = v.loaded_from().unwrap_or(v);
+    let mut global = v;
+    while let Some(inner) = global.loaded_from().or_else(|| global.cast_from()) {
+        global = inner;
+    }
     if !global.is_global_variable() {
         return None;
     }

@@ -3,11 +3,15 @@
 //! Each function makes one finding; collecting all of them before giving up is the caller's part.
 //! Whose fault it is shows in the code ([`crate::codes`]).
 
+mod annotation;
 mod flow;
 mod input;
 mod registration;
 mod request;
 
+pub use annotation::{
+    contradiction, no_number, no_other_half, nothing_behind, return_does_not_fit, small_tape, wrong_reference,
+};
 pub use flow::{activity_errors, bad_gap, gap, never_returns, not_kept, violations};
 pub use input::{cannot_read, cannot_write, internal, invalid_result, no_code, not_a_module};
 pub use registration::{
