@@ -13,7 +13,7 @@ use retrograd_plan::Policy;
 #[command(override_usage = "retrograd [OPTIONS] INPUT")]
 pub struct Args {
     /// Bitcode or textual IR, told apart by content; '-' reads standard input
-    #[arg(value_name = "INPUT", required = true)]
+    #[arg(value_name = "INPUT", required_unless_present = "explain")]
     pub inputs: Vec<PathBuf>,
 
     /// Where the module goes; '-' is standard output
@@ -63,6 +63,10 @@ pub struct Args {
     /// Tell on stderr how long each step took
     #[arg(long)]
     pub time_report: bool,
+
+    /// Explain an error code: what it means, an example, what to do
+    #[arg(long, value_name = "CODE")]
+    pub explain: Option<String>,
 
     /// Colours on stderr
     #[arg(long, value_name = "WHEN", default_value = "auto")]

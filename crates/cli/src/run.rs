@@ -67,6 +67,12 @@ pub fn run(args: &Args) -> u8 {
 }
 
 fn whole(args: &Args, sources: &mut Sources, color: bool) -> Result<(), Stop> {
+    if let Some(code) = &args.explain {
+        let page = retrograd_report::explain(code);
+        let page = page.ok_or_else(|| Stop::Usage(format!("`{code}` is no error code; they look like RG0201")))?;
+        let _ = std::io::stdout().lock().write_all(page.as_bytes());
+        return Ok(());
+    }
     let path = args.input().map_err(Stop::Usage)?;
     let target = target(args)?;
     let requests = requests(args)?;

@@ -241,12 +241,17 @@ impl<'a> Importer<'a> {
     fn blocks(&mut self) {
         for i in 0..self.block_refs.len() {
             let from = BlockId::new(i);
-            // SAFETY: a live block; its terminator is asked for its successors.
-            let targets: Vec<BlockId> = unsafe {
+            // SAFETY: a live block; its terminator is asked what it is and for its successors.
+            let (targets, computed): (Vec<BlockId>, bool) = unsafe {
                 let end = LLVMGetBasicBlockTerminator(self.block_refs[i].0);
+                let computed = !end.is_null() && LLVMGetInstructionOpcode(end) == LLVMIndirectBr;
                 let count = if end.is_null() { 0 } else { LLVMGetNumSuccessors(end) };
-                (0..count).map(|k| self.block_id(LLVMGetSuccessor(end, k))).collect()
+                ((0..count).map(|k| self.block_id(LLVMGetSuccessor(end, k))).collect(), computed)
             };
+            // The addresses are those of the blocks of the original, not of the copy.
+            if computed {
+                self.gap(GapKind::ControlFlow, None, "a jump to a computed address");
+            }
             for to in targets {
                 if self.out.blocks[i].succs.contains(&to) {
                     self.gap(GapKind::ControlFlow, None, "two edges between the same blocks");
@@ -300,6 +305,10 @@ impl<'a> Importer<'a> {
         // SAFETY: a live instruction; the questions fit its opcode.
         let opcode = unsafe { LLVMGetInstructionOpcode(v.0) };
         let all = || v.operands();
+        let parts = data_operands(v);
+        if parts.iter().chain([&v]).any(|p| p.ty().is_scalable()) {
+            return (Op::Unsupported("a vector of scalable length".into()), parts);
+        }
         if let Some(op) = simple(opcode) {
             return (op, all());
         }

@@ -40,6 +40,12 @@ pub(crate) fn import(ty: Ty, layout: LLVMTargetDataRef) -> Type {
 }
 
 impl Ty {
+    /// Whether it is a vector whose length only the machine knows.
+    pub fn is_scalable(self) -> bool {
+        // SAFETY: the handle is live.
+        unsafe { LLVMGetTypeKind(self.0) == LLVMScalableVectorTypeKind }
+    }
+
     /// The type in LLVM's notation.
     pub fn printed(self) -> String {
         // SAFETY: the handle is live; the message is copied and disposed of once.

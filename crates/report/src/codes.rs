@@ -2,6 +2,7 @@
 //!
 //! RG00xx: the input cannot be read. RG01xx: the request is wrong. RG02xx: the function cannot be
 //! differentiated as asked. RG03xx: the output cannot be written. RG09xx: a fault of this program.
+//! Each has a page, docs/errors/CODE.md, and a line in [`crate::explain`].
 
 pub const UNREADABLE: &str = "RG0001";
 pub const EMPTY: &str = "RG0002";

@@ -30,7 +30,7 @@ pub fn not_a_module(path: &str, bytes: &[u8], message: &str, line: u32, column: 
         let d = Diagnostic::error(codes::NOT_IR, text).help(made_by);
         return if let Some(kind) = kind_of(bytes) { d.note(format!("it looks like {kind}")) } else { d };
     }
-    if line == 0 && message.contains("verif") {
+    if line == 0 && (message.contains("verif") || message.starts_with("invalid module")) {
         return Diagnostic::error(codes::INVALID, format!("`{path}` breaks LLVM's rules")).note(message);
     }
     let at = Loc {
