@@ -36,7 +36,7 @@ static double inverse(const double *x) {
 
 // The iteration stops by the size of an active number.
 static double escape(const double *x) {
-  double complex c = 0.6 * (x[0] + I * x[1]), z = 0;
+  double complex c = 0.2 * (x[0] + I * x[1]), z = 0;
   for (int i = 0; i < 20 && cabs(z) < 2; i++)
     z = z * z + c;
   return cabs(z);
@@ -62,7 +62,8 @@ CALL(escape)
 
 int main(void) {
   check_begin();
-  double points[4][4] = {{0.7, -0.4, 1.3, 0.6}, {-0.8, 0.3, 0.5, -1.1}, {0.25, 0.5, -1.4, -0.7}, {1.5, 0.8, -0.6, 0.4}};
+  double points[4][4] = {
+      {0.7, -0.4, 1.3, 0.6}, {-0.8, 0.3, 0.5, -1.1}, {0.25, 0.5, -1.4, -0.7}, {1.5, 0.8, -0.6, 0.4}};
   for (int i = 0; i < 4; i++) {
     check_arithmetic(points[i]);
     check_powers(points[i]);
