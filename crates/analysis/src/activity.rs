@@ -257,7 +257,7 @@ impl Solver<'_> {
                         self.cell_const[i] = Some(p);
                     }
                 }
-            } else if activity != ParamActivity::Const && self.f.ty(p).holds_float() {
+            } else if activity != ParamActivity::Const && (self.f.ty(p).holds_float() || self.f.ty(p).is_int()) {
                 self.varied[p.index()] = true;
             }
         }
@@ -340,7 +340,7 @@ impl Solver<'_> {
         let varied =
             self.f.operands(v).iter().any(|o| self.varied[o.index()]) || touched.iter().any(|&c| self.cell_varied[c]);
         if varied {
-            if self.f.ty(v).holds_float() {
+            if self.f.ty(v).holds_float() || matches!(self.types.value(self.f, v), Kind::Float(_)) {
                 self.vary(v);
             }
             // What only `const` parameters reach stays inactive; a store of active data there is an

@@ -63,6 +63,9 @@ impl Kind {
         match name {
             "double" => Self::Float(FloatKind::Double),
             "float" => Self::Float(FloatKind::Single),
+            "_Float16" | "half" => Self::Float(FloatKind::Half),
+            "__bf16" => Self::Float(FloatKind::BFloat),
+            "__float128" | "_Float128" => Self::Float(FloatKind::Fp128),
             "any pointer" | "vtable pointer" => Self::Pointer,
             "int" | "long" | "long long" | "short" | "bool" | "_Bool" | "__int128" => Self::Integer,
             _ if name.starts_with('p') && name.as_bytes().get(1).is_some_and(u8::is_ascii_digit) => Self::Pointer,
@@ -358,8 +361,13 @@ impl ByteTypes {
         let all = entries.iter().fold(Kind::Unknown, |k, e| k.join(e.3));
         // One meaning everywhere: the usual array.
         if !matches!(all, Kind::Mixed | Kind::Unknown) {
-            let bytes = entries.iter().map(|e| e.2).min()?;
-            return Some(Layout { period: bytes, pieces: vec![Piece { offset: 0, bytes, kind: all }] });
+            // The size of a float says how far it is to the next one (x87's ten bytes stand sixteen apart): other
+            // accesses, of bytes that are zeroed, say, may be narrower or wider.
+            let (bytes, period) = match all {
+                Kind::Float(k) => (k.bytes(), k.bytes().next_power_of_two()),
+                _ => entries.iter().map(|e| (e.2, e.2)).min()?,
+            };
+            return Some(Layout { period, pieces: vec![Piece { offset: 0, bytes, kind: all }] });
         }
         let period = match bytes {
             Some(bytes) if bytes <= LAYOUT_LIMIT => bytes as i64,

@@ -282,7 +282,8 @@ impl<'a> Pipeline<'a> {
         }
         let params = f.operands(v).iter().map(|&o| match f.ty(o) {
             ty if ty.is_ptr() && analysed.activity.has_shadow(o) => ParamActivity::Dup,
-            ty if ty.float().is_some() && analysed.activity.is_active(o) => match shape {
+            // A float, an aggregate with floats, or floats packed in an integer.
+            ty if !ty.is_ptr() && analysed.activity.is_active(o) => match shape {
                 Shape::Tangent => ParamActivity::Dup,
                 _ => ParamActivity::Out,
             },

@@ -80,11 +80,11 @@ void defer_pages(struct list *l, void **directory) {
 // Adjoint of a copy, for the floats at `offset` of each `period` bytes: the destination's shadow moves to
 // the source's. Where the blocks overlap, the order makes sure that each element is taken before anything is
 // added to it.
-#define COPY(T, NAME)                                                                       \
-  void copy_##T(char *to, char *from, long bytes, long period, long offset) __asm__(NAME);  \
-  void copy_##T(char *to, char *from, long bytes, long period, long offset) {               \
-    long n = (bytes - offset - (long)sizeof(T) + period) / period;                          \
-    if (bytes < offset + (long)sizeof(T)) return;                                           \
+#define COPY(T, WIDTH, NAME)                                                                \
+  void copy_##NAME(char *to, char *from, long bytes, long period, long offset) __asm__("retrograd.copy_adjoint." #NAME); \
+  void copy_##NAME(char *to, char *from, long bytes, long period, long offset) {            \
+    long n = (bytes - offset - WIDTH + period) / period;                                    \
+    if (bytes < offset + WIDTH) return;                                                     \
     if (to < from) {                                                                        \
       for (long i = n - 1; i >= 0; i--) {                                                   \
         T *d = (T *)(to + offset + i * period), *s = (T *)(from + offset + i * period), a = *d; \
@@ -99,8 +99,12 @@ void defer_pages(struct list *l, void **directory) {
       }                                                                                     \
     }                                                                                       \
   }
-COPY(float, "retrograd.copy_adjoint.f32")
-COPY(double, "retrograd.copy_adjoint.f64")
+COPY(_Float16, 2, f16)
+COPY(__bf16, 2, bf16)
+COPY(float, 4, f32)
+COPY(double, 8, f64)
+COPY(long double, 10, f80)
+COPY(__float128, 16, f128)
 
 // Zeroes `width` bytes at `offset` of each `period` bytes.
 void zero_pieces(char *to, long bytes, long period, long offset, long width) __asm__("retrograd.zero_pieces");

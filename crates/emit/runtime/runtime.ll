@@ -188,6 +188,112 @@ define internal void @retrograd.defer_pages(ptr noundef captures(none) %0, ptr n
   %33 = icmp eq i64 %32, 48
   br i1 %33, label %10, label %5
 }
+define internal void @retrograd.copy_adjoint.f16(ptr noundef captures(address) %0, ptr noundef captures(address) %1, i64 noundef %2, i64 noundef %3, i64 noundef %4) {
+  %6 = add i64 %2, -2
+  %7 = add i64 %6, %3
+  %8 = sub i64 %7, %4
+  %9 = sdiv i64 %8, %3
+  %10 = add nsw i64 %4, 2
+  %11 = icmp slt i64 %2, %10
+  br i1 %11, label %43, label %12
+12:                                               ; preds = %5
+  %13 = icmp ult ptr %0, %1
+  %14 = icmp sgt i64 %9, 0
+  br i1 %13, label %19, label %15
+15:                                               ; preds = %12
+  br i1 %14, label %16, label %43
+16:                                               ; preds = %15
+  %17 = getelementptr inbounds i8, ptr %0, i64 %4
+  %18 = getelementptr inbounds i8, ptr %1, i64 %4
+  br label %33
+19:                                               ; preds = %12
+  br i1 %14, label %20, label %43
+20:                                               ; preds = %19
+  %21 = getelementptr inbounds i8, ptr %0, i64 %4
+  %22 = getelementptr inbounds i8, ptr %1, i64 %4
+  br label %23
+23:                                               ; preds = %20, %23
+  %24 = phi i64 [ %9, %20 ], [ %25, %23 ]
+  %25 = add nsw i64 %24, -1
+  %26 = mul nsw i64 %25, %3
+  %27 = getelementptr inbounds i8, ptr %21, i64 %26
+  %28 = getelementptr inbounds i8, ptr %22, i64 %26
+  %29 = load half, ptr %27, align 2
+  store half 0xH0000, ptr %27, align 2
+  %30 = load half, ptr %28, align 2
+  %31 = fadd half %29, %30
+  store half %31, ptr %28, align 2
+  %32 = icmp sgt i64 %24, 1
+  br i1 %32, label %23, label %43
+33:                                               ; preds = %16, %33
+  %34 = phi i64 [ 0, %16 ], [ %41, %33 ]
+  %35 = mul nsw i64 %34, %3
+  %36 = getelementptr inbounds i8, ptr %17, i64 %35
+  %37 = getelementptr inbounds i8, ptr %18, i64 %35
+  %38 = load half, ptr %36, align 2
+  store half 0xH0000, ptr %36, align 2
+  %39 = load half, ptr %37, align 2
+  %40 = fadd half %38, %39
+  store half %40, ptr %37, align 2
+  %41 = add nuw nsw i64 %34, 1
+  %42 = icmp eq i64 %41, %9
+  br i1 %42, label %43, label %33
+43:                                               ; preds = %33, %23, %15, %19, %5
+  ret void
+}
+define internal void @retrograd.copy_adjoint.bf16(ptr noundef captures(address) %0, ptr noundef captures(address) %1, i64 noundef %2, i64 noundef %3, i64 noundef %4) {
+  %6 = add i64 %2, -2
+  %7 = add i64 %6, %3
+  %8 = sub i64 %7, %4
+  %9 = sdiv i64 %8, %3
+  %10 = add nsw i64 %4, 2
+  %11 = icmp slt i64 %2, %10
+  br i1 %11, label %43, label %12
+12:                                               ; preds = %5
+  %13 = icmp ult ptr %0, %1
+  %14 = icmp sgt i64 %9, 0
+  br i1 %13, label %19, label %15
+15:                                               ; preds = %12
+  br i1 %14, label %16, label %43
+16:                                               ; preds = %15
+  %17 = getelementptr inbounds i8, ptr %0, i64 %4
+  %18 = getelementptr inbounds i8, ptr %1, i64 %4
+  br label %33
+19:                                               ; preds = %12
+  br i1 %14, label %20, label %43
+20:                                               ; preds = %19
+  %21 = getelementptr inbounds i8, ptr %0, i64 %4
+  %22 = getelementptr inbounds i8, ptr %1, i64 %4
+  br label %23
+23:                                               ; preds = %20, %23
+  %24 = phi i64 [ %9, %20 ], [ %25, %23 ]
+  %25 = add nsw i64 %24, -1
+  %26 = mul nsw i64 %25, %3
+  %27 = getelementptr inbounds i8, ptr %21, i64 %26
+  %28 = getelementptr inbounds i8, ptr %22, i64 %26
+  %29 = load bfloat, ptr %27, align 2
+  store bfloat 0xR0000, ptr %27, align 2
+  %30 = load bfloat, ptr %28, align 2
+  %31 = fadd bfloat %29, %30
+  store bfloat %31, ptr %28, align 2
+  %32 = icmp sgt i64 %24, 1
+  br i1 %32, label %23, label %43
+33:                                               ; preds = %16, %33
+  %34 = phi i64 [ 0, %16 ], [ %41, %33 ]
+  %35 = mul nsw i64 %34, %3
+  %36 = getelementptr inbounds i8, ptr %17, i64 %35
+  %37 = getelementptr inbounds i8, ptr %18, i64 %35
+  %38 = load bfloat, ptr %36, align 2
+  store bfloat 0xR0000, ptr %36, align 2
+  %39 = load bfloat, ptr %37, align 2
+  %40 = fadd bfloat %38, %39
+  store bfloat %40, ptr %37, align 2
+  %41 = add nuw nsw i64 %34, 1
+  %42 = icmp eq i64 %41, %9
+  br i1 %42, label %43, label %33
+43:                                               ; preds = %33, %23, %15, %19, %5
+  ret void
+}
 define internal void @retrograd.copy_adjoint.f32(ptr noundef captures(address) %0, ptr noundef captures(address) %1, i64 noundef %2, i64 noundef %3, i64 noundef %4) {
   %6 = add i64 %2, -4
   %7 = add i64 %6, %3
@@ -288,6 +394,112 @@ define internal void @retrograd.copy_adjoint.f64(ptr noundef captures(address) %
   %39 = load double, ptr %37, align 8
   %40 = fadd double %38, %39
   store double %40, ptr %37, align 8
+  %41 = add nuw nsw i64 %34, 1
+  %42 = icmp eq i64 %41, %9
+  br i1 %42, label %43, label %33
+43:                                               ; preds = %33, %23, %15, %19, %5
+  ret void
+}
+define internal void @retrograd.copy_adjoint.f80(ptr noundef captures(address) %0, ptr noundef captures(address) %1, i64 noundef %2, i64 noundef %3, i64 noundef %4) {
+  %6 = add i64 %2, -10
+  %7 = add i64 %6, %3
+  %8 = sub i64 %7, %4
+  %9 = sdiv i64 %8, %3
+  %10 = add nsw i64 %4, 10
+  %11 = icmp slt i64 %2, %10
+  br i1 %11, label %43, label %12
+12:                                               ; preds = %5
+  %13 = icmp ult ptr %0, %1
+  %14 = icmp sgt i64 %9, 0
+  br i1 %13, label %19, label %15
+15:                                               ; preds = %12
+  br i1 %14, label %16, label %43
+16:                                               ; preds = %15
+  %17 = getelementptr inbounds i8, ptr %0, i64 %4
+  %18 = getelementptr inbounds i8, ptr %1, i64 %4
+  br label %33
+19:                                               ; preds = %12
+  br i1 %14, label %20, label %43
+20:                                               ; preds = %19
+  %21 = getelementptr inbounds i8, ptr %0, i64 %4
+  %22 = getelementptr inbounds i8, ptr %1, i64 %4
+  br label %23
+23:                                               ; preds = %20, %23
+  %24 = phi i64 [ %9, %20 ], [ %25, %23 ]
+  %25 = add nsw i64 %24, -1
+  %26 = mul nsw i64 %25, %3
+  %27 = getelementptr inbounds i8, ptr %21, i64 %26
+  %28 = getelementptr inbounds i8, ptr %22, i64 %26
+  %29 = load x86_fp80, ptr %27, align 16
+  store x86_fp80 0xK00000000000000000000, ptr %27, align 16
+  %30 = load x86_fp80, ptr %28, align 16
+  %31 = fadd x86_fp80 %29, %30
+  store x86_fp80 %31, ptr %28, align 16
+  %32 = icmp sgt i64 %24, 1
+  br i1 %32, label %23, label %43
+33:                                               ; preds = %16, %33
+  %34 = phi i64 [ 0, %16 ], [ %41, %33 ]
+  %35 = mul nsw i64 %34, %3
+  %36 = getelementptr inbounds i8, ptr %17, i64 %35
+  %37 = getelementptr inbounds i8, ptr %18, i64 %35
+  %38 = load x86_fp80, ptr %36, align 16
+  store x86_fp80 0xK00000000000000000000, ptr %36, align 16
+  %39 = load x86_fp80, ptr %37, align 16
+  %40 = fadd x86_fp80 %38, %39
+  store x86_fp80 %40, ptr %37, align 16
+  %41 = add nuw nsw i64 %34, 1
+  %42 = icmp eq i64 %41, %9
+  br i1 %42, label %43, label %33
+43:                                               ; preds = %33, %23, %15, %19, %5
+  ret void
+}
+define internal void @retrograd.copy_adjoint.f128(ptr noundef captures(address) %0, ptr noundef captures(address) %1, i64 noundef %2, i64 noundef %3, i64 noundef %4) {
+  %6 = add i64 %2, -16
+  %7 = add i64 %6, %3
+  %8 = sub i64 %7, %4
+  %9 = sdiv i64 %8, %3
+  %10 = add nsw i64 %4, 16
+  %11 = icmp slt i64 %2, %10
+  br i1 %11, label %43, label %12
+12:                                               ; preds = %5
+  %13 = icmp ult ptr %0, %1
+  %14 = icmp sgt i64 %9, 0
+  br i1 %13, label %19, label %15
+15:                                               ; preds = %12
+  br i1 %14, label %16, label %43
+16:                                               ; preds = %15
+  %17 = getelementptr inbounds i8, ptr %0, i64 %4
+  %18 = getelementptr inbounds i8, ptr %1, i64 %4
+  br label %33
+19:                                               ; preds = %12
+  br i1 %14, label %20, label %43
+20:                                               ; preds = %19
+  %21 = getelementptr inbounds i8, ptr %0, i64 %4
+  %22 = getelementptr inbounds i8, ptr %1, i64 %4
+  br label %23
+23:                                               ; preds = %20, %23
+  %24 = phi i64 [ %9, %20 ], [ %25, %23 ]
+  %25 = add nsw i64 %24, -1
+  %26 = mul nsw i64 %25, %3
+  %27 = getelementptr inbounds i8, ptr %21, i64 %26
+  %28 = getelementptr inbounds i8, ptr %22, i64 %26
+  %29 = load fp128, ptr %27, align 16
+  store fp128 0xL00000000000000000000000000000000, ptr %27, align 16
+  %30 = load fp128, ptr %28, align 16
+  %31 = fadd fp128 %29, %30
+  store fp128 %31, ptr %28, align 16
+  %32 = icmp sgt i64 %24, 1
+  br i1 %32, label %23, label %43
+33:                                               ; preds = %16, %33
+  %34 = phi i64 [ 0, %16 ], [ %41, %33 ]
+  %35 = mul nsw i64 %34, %3
+  %36 = getelementptr inbounds i8, ptr %17, i64 %35
+  %37 = getelementptr inbounds i8, ptr %18, i64 %35
+  %38 = load fp128, ptr %36, align 16
+  store fp128 0xL00000000000000000000000000000000, ptr %36, align 16
+  %39 = load fp128, ptr %37, align 16
+  %40 = fadd fp128 %38, %39
+  store fp128 %40, ptr %37, align 16
   %41 = add nuw nsw i64 %34, 1
   %42 = icmp eq i64 %41, %9
   br i1 %42, label %43, label %33

@@ -202,11 +202,14 @@ impl Sweep<'_> {
         let bytes = self.shadow_bytes(operands[2], bytes, &[to, from]);
         let (p, n) = (self.t.ptr(), self.t.i64());
         for piece in &layout.pieces {
-            let name = match piece.kind {
-                Kind::Float(FloatKind::Double) => "retrograd.copy_adjoint.f64",
-                Kind::Float(FloatKind::Single) => "retrograd.copy_adjoint.f32",
-                Kind::Float(kind) => return Err(EmitError(format!("a copy of memory with {kind}"))),
-                _ => continue,
+            let Kind::Float(kind) = piece.kind else { continue };
+            let name = match kind {
+                FloatKind::Half => "retrograd.copy_adjoint.f16",
+                FloatKind::BFloat => "retrograd.copy_adjoint.bf16",
+                FloatKind::Single => "retrograd.copy_adjoint.f32",
+                FloatKind::Double => "retrograd.copy_adjoint.f64",
+                FloatKind::X86Fp80 => "retrograd.copy_adjoint.f80",
+                FloatKind::Fp128 => "retrograd.copy_adjoint.f128",
             };
             let helper = self.declared(name, self.t.void(), &[p, p, n, n, n]);
             let (period, offset) = (self.count(layout.period), self.count(piece.offset));

@@ -10,6 +10,7 @@ use retrograd_plan::{Plan, Request, Shape};
 use rustc_hash::FxHashMap;
 
 use crate::EmitError;
+use crate::adjoint::fit;
 use crate::frame::{Frame, Record, Var};
 use crate::pair::PairHandle;
 
@@ -322,7 +323,12 @@ impl Sweep<'_> {
             .filter(|(_, activity)| **activity == ParamActivity::Out)
             .map(|(p, _)| p)
             .collect();
-        outs.into_iter().map(|p| self.adjoint_value(p)).collect()
+        let own = |s: &Self, p: ValueId| s.source.imported.values[p.index()].ty();
+        let gradient = |s: &mut Self, p| {
+            let d = s.adjoint_value(p);
+            fit(&s.b, d, own(s, p))
+        };
+        outs.into_iter().map(|p| gradient(self, p)).collect()
     }
 
     pub fn return_all(&mut self, types: &[Ty], results: &[Value]) {

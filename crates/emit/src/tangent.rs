@@ -54,10 +54,10 @@ pub fn emit_tangent(
     let none = Pairs::new();
     let mut s = Sweep::new(m, source, plan, &none, calls, function);
     s.forward(&signature)?;
+    let ret = s.forward_return()?;
     let (primal, tangent) = s.forward_result();
     let mut results: Vec<Value> = primal.filter(|_| primal_return).into_iter().collect();
     results.extend(tangent.filter(|_| plan.request.active_return));
-    let ret = s.forward_return()?;
     s.return_all(&signature.results, &results);
     ret.erase();
     s.erase_dead();
@@ -92,6 +92,7 @@ pub fn emit_tangent_callee(
     let none = Pairs::new();
     let mut s = Sweep::new(m, source, plan, &none, calls, own.function);
     s.forward(&signature)?;
+    let ret = s.forward_return()?;
     let (primal, tangent) = s.forward_result();
     let mut results: Vec<Value> = primal.into_iter().collect();
     if own.request.active_return {
@@ -100,7 +101,6 @@ pub fn emit_tangent_callee(
         results.extend(s.returned().map(|v| s.forward_shadow(v)));
     }
     let types: Vec<Ty> = results.iter().map(|r| r.ty()).collect();
-    let ret = s.forward_return()?;
     s.return_struct(&types, &results);
     ret.erase();
     s.erase_dead();
@@ -116,9 +116,13 @@ impl Sweep<'_> {
         self.clone_primal(&arguments)?;
         self.start_frame(function, None);
         self.param_shadows(signature, function);
+        if let Some(&entry) = self.fwd_blocks.first() {
+            self.b.at_head(entry);
+        }
         for (&p, at) in self.f.params.iter().zip(&signature.shadow) {
             if let (true, Some(i)) = (self.plan.carriers.active[p.index()], at) {
-                self.duals.insert(p, function.param(*i));
+                let ty = self.adjoint_type(p);
+                self.duals.insert(p, fit(&self.b, function.param(*i), ty));
             }
         }
         let blocks: Vec<_> = self.dom.rpo().iter().copied().filter(|&b| !self.f.block(b).dead_end).collect();
@@ -271,15 +275,20 @@ impl Sweep<'_> {
     pub fn call_tangent(&mut self, v: ValueId, operands: &[ValueId]) -> Result<(), EmitError> {
         let handle = self.tangents[&v].clone();
         let own = self.fwd[v.index()];
+        self.b.before(own);
         let mut arguments = Vec::new();
         for (&o, activity) in operands.iter().zip(&handle.request.params) {
             arguments.push(self.fwd[o.index()]);
             if *activity != ParamActivity::Const {
-                let dual = if self.f.ty(o).is_ptr() { self.forward_shadow(o) } else { self.tangent_of(o) };
+                let dual = if self.f.ty(o).is_ptr() {
+                    self.forward_shadow(o)
+                } else {
+                    fit(&self.b, self.tangent_of(o), self.fwd[o.index()].ty())
+                };
                 arguments.push(dual);
             }
         }
-        self.b.before(own);
+
         let result = self.b.call(handle.function.function_type(), handle.function, &arguments);
         if handle.returns {
             let value = self.b.extract_value(result, 0);
@@ -290,8 +299,11 @@ impl Sweep<'_> {
             let dual = self.b.extract_value(result, 1);
             if handle.request.shadow_return {
                 self.shadows[v.index()] = Some(dual);
+                self.tapes.insert(v, dual);
+            } else {
+                let dual = fit(&self.b, dual, self.adjoint_type(v));
+                self.tapes.insert(v, dual);
             }
-            self.tapes.insert(v, dual);
         }
         self.anchor_moved(own, result);
         self.erase.push(own);
@@ -310,7 +322,10 @@ impl Sweep<'_> {
 
     fn forward_result(&self) -> (Option<Value>, Option<Value>) {
         match self.returned() {
-            Some(v) => (Some(self.fwd[v.index()]), Some(self.tangent_of(v))),
+            Some(v) => {
+                let value = self.fwd[v.index()];
+                (Some(value), Some(fit(&self.b, self.tangent_of(v), value.ty())))
+            }
             None => (None, None),
         }
     }

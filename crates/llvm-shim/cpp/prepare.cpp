@@ -2,6 +2,7 @@
 
 #include "analysis.h"
 #include "heap.h"
+#include "lower.h"
 #include "returns.h"
 
 #include "llvm/ADT/SCCIterator.h"
@@ -42,9 +43,10 @@ const char Promote[] = "lower-expect," RG_SIMPLIFYCFG ",sroa<modify-cfg>,early-c
 const char Clean[] = "instcombine<no-verify-fixpoint>," RG_SIMPLIFYCFG;
 
 // No unrolling, no vectorising, no loop idioms: the shape of the source's loops is kept.
+const char Scalars[] = "scalarizer<load-store;variable-insert-extract>,expand-reductions,"
+                       "sroa<modify-cfg>,early-cse<memssa>,instcombine<no-verify-fixpoint>," RG_SIMPLIFYCFG;
+
 const char Optimise[] =
-    "scalarizer<load-store;variable-insert-extract>,expand-reductions,"
-    "sroa<modify-cfg>,early-cse<memssa>,instcombine<no-verify-fixpoint>," RG_SIMPLIFYCFG ","
     "jump-threading," RG_SIMPLIFYCFG ","
     "loop-simplify,lcssa,loop-mssa(loop-rotate<header-duplication>,licm<no-allowspeculation>),"
     "instcombine<no-verify-fixpoint>," RG_SIMPLIFYCFG ","
@@ -246,56 +248,6 @@ void computeExitValues(Function &function) {
       RecursivelyDeleteTriviallyDeadInstructions(inst);
 }
 
-// LLVM's own expand-reductions leaves maxima and minima that may see NaN, and sums whose order counts.
-void expandFloatReductions(Function &function) {
-  SmallVector<IntrinsicInst *> reductions;
-  for (Instruction &inst : instructions(function))
-    if (auto *intrinsic = dyn_cast<IntrinsicInst>(&inst);
-        intrinsic && intrinsic->getType()->isFloatingPointTy())
-      reductions.push_back(intrinsic);
-  for (IntrinsicInst *reduction : reductions) {
-    Intrinsic::ID pairwise = Intrinsic::not_intrinsic;
-    unsigned opcode = 0;
-    switch (reduction->getIntrinsicID()) {
-    case Intrinsic::vector_reduce_fmax:
-      pairwise = Intrinsic::maxnum;
-      break;
-    case Intrinsic::vector_reduce_fmin:
-      pairwise = Intrinsic::minnum;
-      break;
-    case Intrinsic::vector_reduce_fmaximum:
-      pairwise = Intrinsic::maximum;
-      break;
-    case Intrinsic::vector_reduce_fminimum:
-      pairwise = Intrinsic::minimum;
-      break;
-    case Intrinsic::vector_reduce_fadd:
-      opcode = Instruction::FAdd;
-      break;
-    case Intrinsic::vector_reduce_fmul:
-      opcode = Instruction::FMul;
-      break;
-    default:
-      continue;
-    }
-    bool hasStart = opcode != 0;
-    Value *vector = reduction->getArgOperand(hasStart ? 1 : 0);
-    auto *type = dyn_cast<FixedVectorType>(vector->getType());
-    if (!type)
-      continue;
-    IRBuilder<> builder(reduction);
-    builder.setFastMathFlags(reduction->getFastMathFlags());
-    Value *sum = hasStart ? reduction->getArgOperand(0) : builder.CreateExtractElement(vector, uint64_t(0));
-    for (unsigned lane = hasStart ? 0 : 1; lane < type->getNumElements(); ++lane) {
-      Value *element = builder.CreateExtractElement(vector, uint64_t(lane));
-      sum = hasStart ? builder.CreateBinOp(Instruction::BinaryOps(opcode), sum, element)
-                     : builder.CreateBinaryIntrinsic(pairwise, sum, element);
-    }
-    reduction->replaceAllUsesWith(sum);
-    reduction->eraseFromParent();
-  }
-}
-
 // The module's own body for a library function, under this name in front of the library's, or with the name
 // that the driver noted on a declaration whose own name differs from build to build.
 const char BodyPrefix[] = "retrograd.body.";
@@ -383,6 +335,7 @@ public:
   bool run() {
     bool changed = false;
     dropNanRecovery(clone);
+    lowerToGeneric(clone);
     std::deque<WeakTrackingVH> work;
     collect(instructions(clone), work);
     unsigned size = clone.getInstructionCount();
@@ -533,6 +486,12 @@ RgStatus rgllvm_function_prepare(LLVMModuleRef moduleRef, const char *name, cons
   returnThroughMemory(*clone, skip);
   expandFloatReductions(*clone);
   splitPackedLoads(*clone);
+  liftFloatBits(*clone);
+  if (!runPasses(*clone, Scalars, problem)) {
+    *error = makeText(problem);
+    return RG_FAILED;
+  }
+  liftFloatBits(*clone);
   if (!runPasses(*clone, Optimise, problem) || !runPasses(*clone, Canonical, problem)) {
     *error = makeText(problem);
     return RG_FAILED;

@@ -13,7 +13,7 @@ use crate::{Row, table};
 pub enum Symbol {
     /// An LLVM opcode.
     Op(&'static str),
-    /// A libm function: the name, and the name with `f` and `l`.
+    /// A libm function: the name, and the name with the suffix of each format.
     Libm(&'static str),
     /// glibc's `__name_finite`, `__namef_finite`, `__namel_finite`, which `-ffast-math` headers called.
     Finite(&'static str),
@@ -23,12 +23,15 @@ pub enum Symbol {
     Exact(&'static str),
 }
 
+/// float, long double, C23's names of both and of the quadruple format, and libquadmath's.
+const LIBM_SUFFIXES: &[&str] = &["", "f", "l", "f32", "f64", "f32x", "f64x", "f128", "q"];
+
 impl Symbol {
     /// The symbols without LLVM's type suffixes.
     pub fn spellings(self) -> Vec<String> {
         match self {
             Self::Op(_) => vec![],
-            Self::Libm(name) => ["", "f", "l"].iter().map(|v| format!("{name}{v}")).collect(),
+            Self::Libm(name) => LIBM_SUFFIXES.iter().map(|v| format!("{name}{v}")).collect(),
             Self::Finite(name) => ["", "f", "l"].iter().map(|v| format!("__{name}{v}_finite")).collect(),
             Self::Llvm(name) => vec![format!("llvm.{name}")],
             Self::Exact(name) => vec![name.to_owned()],
@@ -45,8 +48,8 @@ pub fn for_call(symbol: &str) -> Option<&'static Row> {
     });
     let name = if symbol.starts_with("llvm.") {
         let name = intrinsic_name(symbol);
-        if name == symbol {
-            return None; // every math intrinsic is overloaded: without a type it is no symbol of LLVM's
+        if name == symbol && !symbol.starts_with("llvm.x86.") {
+            return None; // every general math intrinsic is overloaded: without a type it is no symbol of LLVM's
         }
         name
     } else {

@@ -199,6 +199,16 @@ rules! {
         x: (if oeq r 0.0 0.0 (div d (mul 2.0 r)))
     } kink "x = 0: 0"
 
+    /// r = 1/√x, to twelve bits: the result is off by what the machine leaves out, the derivative is that of 1/√x
+    rsqrt(x) cost 2 = [Exact("llvm.x86.sse.rsqrt.ps"), Exact("llvm.x86.avx.rsqrt.ps.256")] on [real(0.1, 9.0)] {
+        x: (neg (mul d (mul 0.5 (mul r (mul r r)))))
+    }
+
+    /// r = 1/x, to twelve bits: as rsqrt
+    reciprocal(x) cost 2 = [Exact("llvm.x86.sse.rcp.ps"), Exact("llvm.x86.avx.rcp.ps.256")] on [real(0.2, 9.0)] {
+        x: (neg (mul d (mul r r)))
+    }
+
     /// r = ∛x
     cbrt(x) cost 20 = [Libm("cbrt")] on [real(0.1, 9.0)] {
         x: (if oeq r 0.0 0.0 (div d (mul 3.0 (mul r r))))

@@ -77,7 +77,7 @@ impl Solver<'_> {
             && self.flows_on(v)
     }
 
-    /// Whether bits of the integer `v` become a float again, or go to memory.
+    /// Whether bits of the integer `v` become a float again, go to memory, or leave the function.
     fn flows_on(&self, v: ValueId) -> bool {
         let mut seen = vec![v];
         let mut next = 0;
@@ -86,7 +86,8 @@ impl Solver<'_> {
             next += 1;
             for (u, op) in self.f.insts().filter(|(u, _)| self.f.operands(*u).contains(&at)) {
                 match op {
-                    Op::Cast(Cast::BitCast) | Op::Store(_) => return true,
+                    Op::Cast(Cast::BitCast) | Op::Store(_) | Op::Ret => return true,
+                    Op::Call(_) if matches!(call_meaning(op), Some(CallMeaning::Pair(_))) => return true,
                     Op::Int(_) | Op::Cast(Cast::Trunc | Cast::ZExt | Cast::SExt) | Op::Phi { .. } | Op::Select
                         if !seen.contains(&u) =>
                     {

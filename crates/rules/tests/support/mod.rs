@@ -85,6 +85,8 @@ fn elementary(name: &str, a: &[f64]) -> Option<f64> {
         "log1p" => a[0].ln_1p(),
         "pow" => a[0].powf(a[1]),
         "powi" => a[0].powi(a[1] as i32),
+        "rsqrt" => 1.0 / a[0].sqrt(),
+        "reciprocal" => 1.0 / a[0],
         "sqrt" => a[0].sqrt(),
         "cbrt" => a[0].cbrt(),
         "hypot" => a[0].hypot(a[1]),
