@@ -18,7 +18,7 @@
 //! keys though the one's addresses, taken without bounds, run through the other's. A query first
 //! looks for its own key and only then for keys that can coincide.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use retrograd_ir::{Cast, Const, FloatKind, Function, IntOp, MemInfo, MemOp, Op, Type, ValueId};
 
@@ -96,6 +96,10 @@ type PlaceKey = (CellId, i64, i64);
 pub struct ByteTypes {
     parent: Vec<u32>,
     kinds: Vec<Kind>,
+    /// Classes of places that nothing but zeros are put into here.
+    zeros: Vec<bool>,
+    /// Cells that a call may reach: others may put there what does not show here.
+    shared: BTreeSet<CellId>,
     /// Class and width in bytes of each accessed place.
     places: BTreeMap<PlaceKey, (u32, u64)>,
     /// Integers whose bits become a float: masks and shifts of them say nothing of their meaning.
@@ -109,6 +113,8 @@ impl ByteTypes {
         let mut this = Self {
             parent: (0..n as u32).collect(),
             kinds: f.value_ids().map(|v| Kind::of(f.ty(v))).collect(),
+            zeros: vec![false; n],
+            shared: shared_cells(f, cells),
             places: BTreeMap::new(),
             bits: float_bits(f),
             values: n,
@@ -184,6 +190,10 @@ impl ByteTypes {
         for (offset, ty) in leaves {
             let class = self.class_of(place, offset as i64, ty.bytes());
             self.join_kind(class, Kind::of(&ty));
+            if !matches!(f.constant(value), Some(Const::Int(0) | Const::Undef)) {
+                let root = self.root(class) as usize;
+                self.zeros[root] = false;
+            }
             if scalar {
                 let matching = matches!(tbaa, Kind::Float(k) if k.bytes() == ty.bytes())
                     || matches!(tbaa, Kind::Integer | Kind::Pointer);
@@ -252,6 +262,7 @@ impl ByteTypes {
         let class = self.parent.len() as u32;
         self.parent.push(class);
         self.kinds.push(Kind::Unknown);
+        self.zeros.push(true);
         self.places.insert(key, (class, bytes));
         class
     }
@@ -267,6 +278,7 @@ impl ByteTypes {
         let (a, b) = (self.root(a), self.root(b));
         if a != b {
             self.kinds[a as usize] = self.kinds[a as usize].join(self.kinds[b as usize]);
+            self.zeros[a as usize] &= self.zeros[b as usize];
             self.parent[b as usize] = a;
         }
     }
@@ -288,6 +300,21 @@ impl ByteTypes {
 
     fn class_kind(&self, class: u32) -> Kind {
         self.kinds[self.root(class) as usize]
+    }
+
+    /// The kind of a piece for copies. Where only zeros are put (compilers clear padding so), it does not
+    /// matter: moved as a float it is right for a float, and of an integer the shadow is zero. It would matter
+    /// for a pointer that somebody else puts there.
+    fn piece_kind(&self, cell: CellId, class: u32, width: u64) -> Kind {
+        let kind = self.class_kind(class);
+        if kind != Kind::Unknown || !self.zeros[self.root(class) as usize] {
+            return kind;
+        }
+        match width {
+            4 => Kind::Float(FloatKind::Single),
+            8 if !self.shared.contains(&cell) => Kind::Float(FloatKind::Double),
+            _ => kind,
+        }
     }
 
     /// What a scalar value is: by its LLVM type, or by evidence if it is an integer.
@@ -356,9 +383,11 @@ impl ByteTypes {
     pub fn layout(&self, place: Place, bytes: Option<u64>) -> Option<Layout> {
         let entries: Vec<(i64, i64, u64, Kind)> = self
             .in_cell(place.cell)
-            .map(|((_, offset, stride), (class, width))| (*offset, *stride, *width, self.class_kind(*class)))
+            .map(|((cell, offset, stride), (class, width))| {
+                (*offset, *stride, *width, self.piece_kind(*cell, *class, *width))
+            })
             .collect();
-        let all = entries.iter().fold(Kind::Unknown, |k, e| k.join(e.3));
+        let all = self.in_cell(place.cell).fold(Kind::Unknown, |k, (_, (class, _))| k.join(self.class_kind(*class)));
         // One meaning everywhere: the usual array.
         if !matches!(all, Kind::Mixed | Kind::Unknown) {
             // The size of a float says how far it is to the next one (x87's ten bytes stand sixteen apart): other
@@ -405,6 +434,14 @@ impl ByteTypes {
         let known = pieces.values().all(|p| !matches!(p.kind, Kind::Mixed | Kind::Unknown));
         (known && !pieces.is_empty()).then(|| Layout { period: period as u64, pieces: pieces.into_values().collect() })
     }
+}
+
+/// What calls other than of known functions can reach.
+fn shared_cells(f: &Function, cells: &Cells) -> BTreeSet<CellId> {
+    let open = |op: &Op| matches!(call_meaning(op), Some(CallMeaning::Pair(_) | CallMeaning::Opaque(_)));
+    let calls = f.insts().filter(|(_, op)| open(op)).map(|(v, _)| v);
+    let places = calls.flat_map(|v| f.operands(v).iter().copied().chain([v])).filter_map(|o| cells.place(o));
+    places.flat_map(|p| cells.reachable(p.cell)).collect()
 }
 
 /// Whether a place `distance` bytes behind the start of a block of `length` bytes is in it.

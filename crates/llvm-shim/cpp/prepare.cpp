@@ -418,6 +418,51 @@ void expandConstantExpressions(Function &function) {
   }
 }
 
+// Whether the callee only reads what it was handed by value.
+bool onlyReads(const Value &pointer, unsigned depth = 0) {
+  return depth < 8 && all_of(
+                          pointer.uses(),
+                          [&](const Use &use) {
+                            const User *user = use.getUser();
+                            if (isa<LoadInst, ICmpInst>(user))
+                              return true;
+                            if (isa<GetElementPtrInst>(user))
+                              return onlyReads(*user, depth + 1);
+                            if (auto *copy = dyn_cast<MemTransferInst>(user))
+                              return use.getOperandNo() == 1;
+                            auto *call = dyn_cast<CallBase>(user);
+                            return call && call->isArgOperand(&use) &&
+                                   call->isByValArgument(call->getArgOperandNo(&use));
+                          });
+}
+
+// Memory handed over by value is the callee's own copy, made by the calling convention. What is generated for
+// the callee gets an address, so where the callee writes there, the copy is made here.
+void copyByvalArguments(Function &function) {
+  SmallVector<std::pair<CallBase *, unsigned>> found;
+  for (Instruction &inst : instructions(function))
+    if (auto *call = dyn_cast<CallBase>(&inst))
+      for (unsigned i = 0; i < call->arg_size(); ++i)
+        if (call->isByValArgument(i)) {
+          const Function *callee = call->getCalledFunction();
+          bool known = callee && !callee->isDeclaration() && i < callee->arg_size();
+          if (!known || !onlyReads(*callee->getArg(i)))
+            found.push_back({call, i});
+        }
+  const DataLayout &layout = function.getParent()->getDataLayout();
+  for (auto [call, i] : found) {
+    Type *type = call->getParamByValType(i);
+    Align align = std::max(call->getParamAlign(i).valueOrOne(), layout.getABITypeAlign(type));
+    IRBuilder<> entry(&function.getEntryBlock(), function.getEntryBlock().begin());
+    AllocaInst *own = entry.CreateAlloca(type);
+    own->setAlignment(align);
+    IRBuilder<> builder(call);
+    uint64_t bytes = layout.getTypeAllocSize(type);
+    builder.CreateMemCpy(own, align, call->getArgOperand(i), call->getParamAlign(i).valueOrOne(), bytes);
+    call->setArgOperand(i, own);
+  }
+}
+
 void dropLifetimeMarkers(Function &function) {
   for (Instruction &inst : make_early_inc_range(instructions(function)))
     if (inst.isLifetimeStartOrEnd())
@@ -497,6 +542,7 @@ RgStatus rgllvm_function_prepare(LLVMModuleRef moduleRef, const char *name, cons
     return RG_FAILED;
   }
   showCopies(*clone);
+  copyByvalArguments(*clone);
   dropLifetimeMarkers(*clone);
   dropStackRestores(*clone);
   expandConstantExpressions(*clone);
