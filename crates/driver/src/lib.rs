@@ -92,6 +92,7 @@ pub fn differentiate(module: &Module, requests: &[CommandRequest], options: &Opt
     retrograd_emit::link_runtime(module).map_err(|e| Failure::internal(e.to_string()))?;
     bodies::supply(module).map_err(|e| Failure::internal(e.to_string()))?;
     let mut queue = order::Queue::new(module, &source, &command, &behind);
+    run.nested = queue.is_nested();
     while let Some(job) = queue.next() {
         match run.derive(job.task) {
             Ok(()) => {

@@ -51,6 +51,11 @@ impl<'r> Queue<'r> {
         Self { jobs, holders, failed: BTreeSet::new(), module, behind }
     }
 
+    /// Whether any request differentiates code that holds another.
+    pub fn is_nested(&self) -> bool {
+        self.jobs.iter().any(|job| !self.is_ready(job, true))
+    }
+
     /// The first request whose function reaches none that waits.
     pub fn next(&mut self) -> Option<Job<'r>> {
         let at =

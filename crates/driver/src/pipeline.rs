@@ -52,6 +52,8 @@ pub(crate) struct Pipeline<'a> {
     pub log: String,
     pub timings: Vec<(&'static str, Duration)>,
     rules: Registered,
+    /// Some request differentiates code that holds another.
+    pub nested: bool,
     /// What the user told of symbols, for reverse and for forward mode.
     told: [BTreeMap<String, Told>; 2],
 }
@@ -61,6 +63,7 @@ impl<'a> Pipeline<'a> {
         let told = [Mode::Reverse, Mode::Forward].map(|mode| rules.told(mode));
         Self {
             rules,
+            nested: false,
             told,
             module,
             options,
@@ -255,9 +258,10 @@ impl<'a> Pipeline<'a> {
         self.note("overwrites", start);
         let start = Instant::now();
         let facts = Facts { overwrites: Some(&overwrites), ..facts };
-        let plan = draft
+        let mut plan = draft
             .finish(&facts)
             .map_err(|keys| Failure::input(keys.into_iter().map(|key| problems::not_kept(f, key)).collect()))?;
+        plan.kinds_apart = self.nested;
         let violations = verify(&plan, &facts);
         if !violations.is_empty() {
             return Err(Failure { diagnostics: problems::violations(f, &violations), internal: true });

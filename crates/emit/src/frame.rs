@@ -8,7 +8,10 @@ use std::collections::BTreeMap;
 use retrograd_ir::{BlockId, LoopId, ValueId};
 use retrograd_llvm::build::Builder;
 use retrograd_llvm::{Ty, Value};
-use retrograd_plan::SlotId;
+use retrograd_plan::{SlotId, SlotType};
+
+/// What an arena holds: elements of this type, or anything.
+pub type ArenaKind = Option<SlotType>;
 
 /// What is kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -22,7 +25,7 @@ pub enum Var {
     /// The chunk directory of a loop.
     Directory(LoopId),
     /// The arena made at a block.
-    Arena(BlockId),
+    Arena(BlockId, ArenaKind),
     /// The list of blocks to free after the reverse sweep.
     Deferred,
     /// A local of the primal, and its shadow.

@@ -1,6 +1,6 @@
 //! The few functions that generated code calls.
 
-use retrograd_llvm::{LlvmError, Module};
+use retrograd_llvm::{LlvmError, Module, Value};
 
 const RUNTIME: &str = include_str!("../runtime/runtime.ll");
 const DIGAMMA: &str = include_str!("../runtime/digamma.ll");
@@ -14,13 +14,19 @@ const BODIES: &[&str] = &[
 /// Links the runtime into the module as internal functions. What stays unused is removed by the
 /// optimiser's global dead code elimination.
 pub fn link_runtime(module: &Module) -> Result<(), LlvmError> {
-    if module.function("retrograd.defer").is_some() {
-        return Ok(());
-    }
+    // A module that was here before has some of them already; their users get the new ones.
+    let is_own = |f: &Value| f.name().starts_with("retrograd.") && !f.is_declaration();
+    let before: Vec<(String, Value)> = module.functions().into_iter().filter(is_own).map(|f| (f.name(), f)).collect();
     let bodies: Vec<&str> = BODIES.iter().copied().filter(|text| has_body_for(module, text)).collect();
     for text in [RUNTIME, DIGAMMA].into_iter().chain(bodies) {
         // The linker drops internal functions that nothing calls yet, so they become internal afterwards.
         module.link_text(&text.replace("define internal", "define"))?;
+    }
+    for (name, old) in before {
+        if let Some(new) = module.function(&name).filter(|new| *new != old) {
+            old.replace_uses(new);
+            old.delete_function();
+        }
     }
     for function in module.functions() {
         let name = function.name();

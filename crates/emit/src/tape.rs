@@ -8,7 +8,7 @@ use retrograd_llvm::{Ty, Value};
 use retrograd_plan::{SlotId, SlotType, Storage};
 
 use crate::EmitError;
-use crate::frame::Var;
+use crate::frame::{ArenaKind, Var};
 use crate::sweep::Sweep;
 
 /// Entries of a chunk directory; as in runtime.c.
@@ -59,21 +59,28 @@ impl Sweep<'_> {
 
     /// Allocates each arena at the end of its block and lays out its arrays.
     pub fn make_arenas(&mut self) {
-        let mut arenas: BTreeMap<BlockId, Vec<SlotId>> = BTreeMap::new();
+        for ((at, kind), mut slots) in self.arenas() {
+            slots.sort_by_key(|&s| (std::cmp::Reverse(self.plan.slot(s).ty.bytes()), s));
+            self.make_arena(at, kind, &slots);
+        }
+    }
+
+    /// The slots of each arena. Code that is differentiated again gets one for each type of element: where the
+    /// arrays in a block begin is known at run time only, and what its bytes mean has to be known before.
+    fn arenas(&self) -> BTreeMap<(BlockId, ArenaKind), Vec<SlotId>> {
+        let mut arenas: BTreeMap<(BlockId, ArenaKind), Vec<SlotId>> = BTreeMap::new();
         for (i, slot) in self.plan.slots.iter().enumerate() {
             if let Some(l) = slot.scope
                 && let Storage::Arena { at } = self.plan.loops[l.index()].storage
             {
-                arenas.entry(at).or_default().push(SlotId(i as u32));
+                let kind = self.plan.kinds_apart.then_some(slot.ty);
+                arenas.entry((at, kind)).or_default().push(SlotId(i as u32));
             }
         }
-        for (at, mut slots) in arenas {
-            slots.sort_by_key(|&s| (std::cmp::Reverse(self.plan.slot(s).ty.bytes()), s));
-            self.make_arena(at, &slots);
-        }
+        arenas
     }
 
-    fn make_arena(&mut self, at: BlockId, slots: &[SlotId]) {
+    fn make_arena(&mut self, at: BlockId, kind: ArenaKind, slots: &[SlotId]) {
         self.b.before_terminator(self.fwd_blocks[at.index()]);
         let mut runs: BTreeMap<LoopId, Value> = BTreeMap::new();
         let mut total = self.t.const_i64(0);
@@ -92,7 +99,7 @@ impl Sweep<'_> {
         }
         let malloc = self.declared("malloc", self.t.ptr(), &[self.t.i64()]);
         let arena = self.b.call(malloc.function_type(), malloc, &[total]);
-        let keep = self.arena(at);
+        let keep = self.arena(at, kind);
         self.b.store(arena, keep);
         for (&s, offset) in slots.iter().zip(offsets) {
             let base = self.base(s);
@@ -101,9 +108,9 @@ impl Sweep<'_> {
         }
     }
 
-    fn arena(&mut self, at: BlockId) -> Value {
+    fn arena(&mut self, at: BlockId, kind: ArenaKind) -> Value {
         let (ty, init) = (self.t.ptr(), self.t.null_ptr());
-        self.var(Var::Arena(at), ty, 8, Some(init))
+        self.var(Var::Arena(at, kind), ty, 8, Some(init))
     }
 
     fn base(&mut self, s: SlotId) -> Value {
@@ -197,20 +204,15 @@ impl Sweep<'_> {
     pub fn release(&mut self) -> Result<(), EmitError> {
         let p = self.t.ptr();
         let free = self.declared("free", self.t.void(), &[p]);
-        let mut arenas: Vec<BlockId> = Vec::new();
         for l in self.f.loop_ids() {
-            match self.plan.loops[l.index()].storage {
-                Storage::Arena { at } if !arenas.contains(&at) => arenas.push(at),
-                Storage::Chunks { .. } => {
-                    let directory = self.directory(l);
-                    let helper = self.declared("retrograd.free_pages", self.t.void(), &[p]);
-                    self.b.call(helper.function_type(), helper, &[directory]);
-                }
-                _ => {}
+            if let Storage::Chunks { .. } = self.plan.loops[l.index()].storage {
+                let directory = self.directory(l);
+                let helper = self.declared("retrograd.free_pages", self.t.void(), &[p]);
+                self.b.call(helper.function_type(), helper, &[directory]);
             }
         }
-        for at in arenas {
-            let keep = self.arena(at);
+        for (at, kind) in self.arenas().into_keys() {
+            let keep = self.arena(at, kind);
             let arena = self.b.load(p, keep);
             self.b.call(free.function_type(), free, &[arena]);
         }

@@ -81,6 +81,7 @@ impl Plan {
             cleared: BTreeMap::new(),
             frees,
             exit: exit_block(f, facts.dom)?,
+            kinds_apart: false,
         })
     }
 }
@@ -179,6 +180,7 @@ impl Draft {
             cleared: self.cleared,
             frees: self.frees,
             exit: self.exit,
+            kinds_apart: false,
         };
         for slot in &plan.slots {
             if let Key::Trips(l) = slot.key {

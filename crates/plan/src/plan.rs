@@ -248,6 +248,8 @@ pub struct Plan {
     pub frees: BTreeMap<ValueId, FreePlan>,
     /// The returning block.
     pub exit: BlockId,
+    /// Arenas hold elements of one type each: the code will be differentiated again.
+    pub kinds_apart: bool,
 }
 
 impl Plan {
