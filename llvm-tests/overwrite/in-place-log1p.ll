@@ -1,0 +1,24 @@
+; log1p applied twice in place: what its derivative reads has to survive both stores
+; run: @f([0.7, 0.3] shadow [1.0, -2.0]), mem == [[0.425678272731624, 0.23298636309433307]], grad == [[0.3843097066250049, -1.2187144248023487]]
+define void @f(ptr %x) {
+entry:
+  br label %loop
+
+loop:
+  %i = phi i64 [ 0, %entry ], [ %i1, %loop ]
+  %p = getelementptr inbounds double, ptr %x, i64 %i
+  %v = load double, ptr %p
+  %w = call double @log1p(double %v)
+  store double %w, ptr %p
+  %u = load double, ptr %p
+  %y = call double @log1p(double %u)
+  store double %y, ptr %p
+  %i1 = add nuw nsw i64 %i, 1
+  %more = icmp ult i64 %i1, 2
+  br i1 %more, label %loop, label %done
+
+done:
+  ret void
+}
+
+declare double @log1p(double)

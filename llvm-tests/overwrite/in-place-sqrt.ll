@@ -1,0 +1,24 @@
+; sqrt applied twice in place: what its derivative reads has to survive both stores
+; run: @f([1.7, 0.6] shadow [1.0, -2.0]), mem == [[1.1418583454354265, 0.8801117367933934]], grad == [[0.1679203449169745, -0.7334264473278278]]
+define void @f(ptr %x) {
+entry:
+  br label %loop
+
+loop:
+  %i = phi i64 [ 0, %entry ], [ %i1, %loop ]
+  %p = getelementptr inbounds double, ptr %x, i64 %i
+  %v = load double, ptr %p
+  %w = call double @sqrt(double %v)
+  store double %w, ptr %p
+  %u = load double, ptr %p
+  %y = call double @sqrt(double %u)
+  store double %y, ptr %p
+  %i1 = add nuw nsw i64 %i, 1
+  %more = icmp ult i64 %i1, 2
+  br i1 %more, label %loop, label %done
+
+done:
+  ret void
+}
+
+declare double @sqrt(double)

@@ -1,0 +1,8 @@
+; acos in single precision, by its library name; the tolerance is a few units in the last place
+; run: @f(0.30000001192092896) == 1.26610366028297, grad == [-1.0482848408416532], tol 1e-6
+define float @f(float %x) {
+  %r = call float @acosf(float %x)
+  ret float %r
+}
+
+declare float @acosf(float)

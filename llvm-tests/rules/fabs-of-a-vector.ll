@@ -1,0 +1,13 @@
+; both lanes of llvm.fabs on a vector, the second one counted three times
+; run: @f([-1.5, 0.7]) == 3.5999999999999996, grad == [[-1.0, 3.0]]
+define double @f(ptr %x) {
+  %v = load <2 x double>, ptr %x, align 8
+  %w = call <2 x double> @llvm.fabs.v2f64(<2 x double> %v)
+  %s = fmul <2 x double> %w, <double 1.0, double 3.0>
+  %a = extractelement <2 x double> %s, i64 0
+  %b = extractelement <2 x double> %s, i64 1
+  %r = fadd double %a, %b
+  ret double %r
+}
+
+declare <2 x double> @llvm.fabs.v2f64(<2 x double>)

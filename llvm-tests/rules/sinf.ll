@@ -1,0 +1,8 @@
+; sin in single precision, by its library name; the tolerance is a few units in the last place
+; run: @f(0.699999988079071) == 0.6442176781200616, grad == [0.7648421949641616], tol 1e-6
+define float @f(float %x) {
+  %r = call float @sinf(float %x)
+  ret float %r
+}
+
+declare float @sinf(float)
