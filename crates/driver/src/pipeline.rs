@@ -45,6 +45,8 @@ pub(crate) struct Pipeline<'a> {
     pairs: BTreeMap<CalleeKey, PairHandle>,
     tangents: BTreeMap<CalleeKey, TangentHandle>,
     waiting: VecDeque<CalleeKey>,
+    /// Found while callees were declared.
+    refused: Vec<Diagnostic>,
     /// Prepared clones, to be removed at the end.
     clones: Vec<Value>,
     pub generated: Vec<Value>,
@@ -71,6 +73,7 @@ impl<'a> Pipeline<'a> {
             pairs: BTreeMap::new(),
             tangents: BTreeMap::new(),
             waiting: VecDeque::new(),
+            refused: Vec::new(),
             clones: Vec::new(),
             generated: Vec::new(),
             report: Report::default(),
@@ -158,7 +161,7 @@ impl<'a> Pipeline<'a> {
 
     /// Callees, and theirs: recursion ends because each is declared before it is waited for.
     fn derive_waiting(&mut self) -> Result<(), Failure> {
-        let mut diagnostics: Vec<Diagnostic> = Vec::new();
+        let mut diagnostics = std::mem::take(&mut self.refused);
         while let Some(key) = self.waiting.pop_front() {
             let analysed = match self.analyse(&key.0, &key.1) {
                 Ok(analysed) => analysed,
@@ -184,6 +187,7 @@ impl<'a> Pipeline<'a> {
             emitted.map_err(|e| Failure::internal(format!("{e} of `{}`", key.0)))?;
             self.report.functions.extend(analysed.report);
         }
+        diagnostics.append(&mut self.refused);
         if diagnostics.is_empty() { Ok(()) } else { Err(Failure::input(diagnostics)) }
     }
 
@@ -266,6 +270,12 @@ impl<'a> Pipeline<'a> {
         if !violations.is_empty() {
             return Err(Failure { diagnostics: problems::violations(f, &violations), internal: true });
         }
+        if let Some(v) =
+            (request.shape == Shape::Split && request.lanes() > 1).then(|| plan.differs_by_lane(&facts)).flatten()
+        {
+            let what = "several derivatives at once in reverse, where pointers to shadows are kept or stored";
+            return Err(Failure::input(vec![problems::not_yet(what, f.value(v).loc.as_ref())]));
+        }
         let report = Some(retrograd_report::describe(name, &demangled(name), mode, &plan, &facts));
         self.note("plan", start);
         if self.options.print_after.contains(&Stage::Facts) {
@@ -299,6 +309,7 @@ impl<'a> Pipeline<'a> {
             shadow_return: analysed.activity.has_shadow(v),
             shape,
             reusable: analysed.plan.request.reusable,
+            width: analysed.plan.request.width,
             ..Request::default()
         };
         Some((name.to_owned(), request))
@@ -344,6 +355,11 @@ impl<'a> Pipeline<'a> {
                 let handle = retrograd_emit::declare_tangent(self.module, primal, &key.1, &key.0);
                 self.tangents.insert(key.clone(), handle.clone());
                 match self.rules.derivatives.get(&key.0).copied() {
+                    Some(_) if key.1.lanes() > 1 => {
+                        let what =
+                            format!("several derivatives at once through the user's own derivative of `{}`", key.0);
+                        self.refused.push(problems::not_yet(&what, f.value(v).loc.as_ref()));
+                    }
                     Some(Forward { function, with_primal }) => {
                         self.generated.push(handle.function);
                         retrograd_emit::emit_custom_tangent(self.module, primal, &handle, function, with_primal);

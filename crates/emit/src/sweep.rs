@@ -95,6 +95,19 @@ pub(crate) fn result_type(t: Types, results: &[Ty]) -> Ty {
     }
 }
 
+/// One of several derivatives that are computed at once: what is its own, beside a primal that is everybody's.
+pub(crate) struct Lane {
+    shadows: Vec<Option<Value>>,
+    tapes: BTreeMap<ValueId, Value>,
+    duals: BTreeMap<ValueId, Value>,
+}
+
+impl Lane {
+    fn new(values: usize) -> Self {
+        Self { shadows: vec![None; values], tapes: BTreeMap::new(), duals: BTreeMap::new() }
+    }
+}
+
 /// A reverse-mode emission in progress.
 pub(crate) struct Sweep<'a> {
     pub m: &'a Module,
@@ -115,6 +128,9 @@ pub(crate) struct Sweep<'a> {
     pub tapes: BTreeMap<ValueId, Value>,
     /// Forward mode: the tangent of each active value.
     pub duals: BTreeMap<ValueId, Value>,
+    /// Shadows, tangents and calls' tangents of the lanes that are not being written; one place is always empty.
+    pub lanes: Vec<Lane>,
+    pub lane: usize,
     pub fwd_blocks: Vec<BlockRef>,
     /// The first instruction of each forward block that was no phi.
     pub anchors: Vec<Option<Value>>,
@@ -162,6 +178,8 @@ impl<'a> Sweep<'a> {
             shadows: vec![None; n],
             tapes: BTreeMap::new(),
             duals: BTreeMap::new(),
+            lanes: (0..plan.request.lanes()).map(|_| Lane::new(n)).collect(),
+            lane: 0,
             fwd_blocks: Vec::new(),
             anchors: Vec::new(),
             erase: Vec::new(),
@@ -193,6 +211,17 @@ impl<'a> Sweep<'a> {
         self.anchors = cloned.blocks.iter().map(|b| b.first_non_phi()).collect();
         self.fwd_blocks = cloned.blocks;
         Ok(())
+    }
+
+    /// From here on shadows and tangents are those of this lane.
+    pub fn enter_lane(&mut self, lane: usize) {
+        for i in [self.lane, lane] {
+            let other = &mut self.lanes[i];
+            std::mem::swap(&mut other.shadows, &mut self.shadows);
+            std::mem::swap(&mut other.tapes, &mut self.tapes);
+            std::mem::swap(&mut other.duals, &mut self.duals);
+        }
+        self.lane = lane;
     }
 
     /// The variable of a loop or slot, as the frame keeps it.
@@ -310,7 +339,7 @@ impl Sweep<'_> {
 
     pub fn param_shadows(&mut self, signature: &Signature, function: Value) {
         for (&p, at) in self.f.params.iter().zip(&signature.shadow) {
-            self.shadows[p.index()] = at.map(|i| function.param(i));
+            self.shadows[p.index()] = at.map(|i| function.param(i + self.lane));
         }
     }
 

@@ -3,6 +3,9 @@
 //! Each active value gets its tangent right behind it, by the same rows of the rule table as reverse
 //! mode: the tangent is the sum of the contributions, with the adjoint replaced by each operand's own
 //! tangent. Memory tangents live in the shadow, which a store of an inactive value clears.
+//!
+//! Several tangents at once are lanes: the primal is computed once, and behind each of its instructions come
+//! the tangents of all lanes.
 
 use retrograd_analysis::{ParamActivity, activity};
 use retrograd_ir::{MemOp, Op, ValueId};
@@ -29,15 +32,23 @@ pub fn tangent_signature(m: &Module, function: Value, request: &Request, primal_
         let dual = *activity != ParamActivity::Const;
         out.shadow.push(dual.then_some(types.len()));
         if dual {
-            types.push(p.ty());
+            types.extend(std::iter::repeat_n(p.ty(), request.lanes() as usize));
         }
     }
     if !ret.is_void() {
         out.results.extend(primal_return.then_some(ret));
-        out.results.extend(request.active_return.then_some(ret));
+        out.results.extend((request.active_return || request.shadow_return).then(|| per_lane(t, request, ret)));
     }
     out.ty = t.function(result_type(t, &out.results), &types);
     out
+}
+
+/// A tangent of each lane; bare if there is one.
+fn per_lane(t: Types, request: &Request, ty: Ty) -> Ty {
+    match request.lanes() {
+        1 => ty,
+        n => t.array(ty, u64::from(n)),
+    }
 }
 
 /// Emits the tangent function of a request.
@@ -57,7 +68,7 @@ pub fn emit_tangent(
     let ret = s.forward_return()?;
     let (primal, tangent) = s.forward_result();
     let mut results: Vec<Value> = primal.filter(|_| primal_return).into_iter().collect();
-    results.extend(tangent.filter(|_| plan.request.active_return));
+    results.extend(tangent);
     s.return_all(&signature.results, &results);
     ret.erase();
     s.erase_dead();
@@ -67,11 +78,12 @@ pub fn emit_tangent(
 /// Declares the tangent function of a callee.
 pub fn declare_tangent(m: &Module, primal: Value, request: &Request, name: &str) -> TangentHandle {
     let t = Types::of(m);
-    let inner = tangent_signature(m, primal, &Request { active_return: false, ..request.clone() }, false);
+    let plain = Request { active_return: false, shadow_return: false, ..request.clone() };
+    let inner = tangent_signature(m, primal, &plain, false);
     let ret = primal.function_type().return_type();
     let returns = !ret.is_void();
     let mut fields: Vec<Ty> = returns.then_some(ret).into_iter().collect();
-    fields.extend((request.active_return || request.shadow_return).then_some(ret));
+    fields.extend((request.active_return || request.shadow_return).then(|| per_lane(t, request, ret)));
     let params: Vec<Ty> = inner.ty.param_types();
     let result = if fields.is_empty() { t.void() } else { t.structure(&fields) };
     let function = m.add_function(&format!("{name}.call.tangent"), t.function(result, &params));
@@ -87,19 +99,15 @@ pub fn emit_tangent_callee(
     calls: &Tangents,
     own: &TangentHandle,
 ) -> Result<(), EmitError> {
-    let signature =
-        tangent_signature(m, source.function, &Request { active_return: false, ..plan.request.clone() }, false);
+    let plain = Request { active_return: false, shadow_return: false, ..plan.request.clone() };
+    let signature = tangent_signature(m, source.function, &plain, false);
     let none = Pairs::new();
     let mut s = Sweep::new(m, source, plan, &none, calls, own.function);
     s.forward(&signature)?;
     let ret = s.forward_return()?;
     let (primal, tangent) = s.forward_result();
     let mut results: Vec<Value> = primal.into_iter().collect();
-    if own.request.active_return {
-        results.extend(tangent);
-    } else if own.request.shadow_return {
-        results.extend(s.returned().map(|v| s.forward_shadow(v)));
-    }
+    results.extend(tangent);
     let types: Vec<Ty> = results.iter().map(|r| r.ty()).collect();
     s.return_struct(&types, &results);
     ret.erase();
@@ -115,30 +123,43 @@ impl Sweep<'_> {
         keep_noalias(self.source.function, function, signature);
         self.clone_primal(&arguments)?;
         self.start_frame(function, None);
-        self.param_shadows(signature, function);
-        if let Some(&entry) = self.fwd_blocks.first() {
-            self.b.at_head(entry);
-        }
-        for (&p, at) in self.f.params.iter().zip(&signature.shadow) {
-            if let (true, Some(i)) = (self.plan.carriers.active[p.index()], at) {
-                let ty = self.adjoint_type(p);
-                self.duals.insert(p, fit(&self.b, function.param(*i), ty));
-            }
-        }
         let blocks: Vec<_> = self.dom.rpo().iter().copied().filter(|&b| !self.f.block(b).dead_end).collect();
         let insts: Vec<ValueId> = blocks.iter().flat_map(|b| self.f.block(*b).insts.iter().copied()).collect();
-        self.shadow_phis(&blocks);
-        self.tangent_phis(&insts);
+        let lanes = self.lanes.len();
+        for lane in 0..lanes {
+            self.enter_lane(lane);
+            self.param_shadows(signature, function);
+            if let Some(&entry) = self.fwd_blocks.first() {
+                self.b.at_head(entry);
+            }
+            for (&p, at) in self.f.params.iter().zip(&signature.shadow) {
+                if let (true, Some(i)) = (self.plan.carriers.active[p.index()], at) {
+                    let ty = self.adjoint_type(p);
+                    self.duals.insert(p, fit(&self.b, function.param(*i + lane), ty));
+                }
+            }
+            self.shadow_phis(&blocks);
+            self.tangent_phis(&insts);
+        }
         for &v in &insts {
             let Some(op) = self.f.op(v) else { continue };
             self.b.locate_like(Some(self.fwd[v.index()]));
-            self.augment_inst(v, op)?;
-            if let Some(tangent) = self.tangent_inst(v, op)? {
-                self.duals.insert(v, tangent);
+            for lane in 0..lanes {
+                self.enter_lane(lane);
+                // A call of a differentiated callee is one for all lanes.
+                if lane == 0 || !self.tangents.contains_key(&v) {
+                    self.augment_inst(v, op)?;
+                }
+                if let Some(tangent) = self.tangent_inst(v, op)? {
+                    self.duals.insert(v, tangent);
+                }
             }
         }
-        self.fill_shadow_phis(&blocks);
-        self.fill_tangent_phis(&insts);
+        for lane in 0..lanes {
+            self.enter_lane(lane);
+            self.fill_shadow_phis(&blocks);
+            self.fill_tangent_phis(&insts);
+        }
         self.b.locate_like(None);
         Ok(())
     }
@@ -280,15 +301,17 @@ impl Sweep<'_> {
         for (&o, activity) in operands.iter().zip(&handle.request.params) {
             arguments.push(self.fwd[o.index()]);
             if *activity != ParamActivity::Const {
-                let dual = if self.f.ty(o).is_ptr() {
-                    self.forward_shadow(o)
-                } else {
-                    fit(&self.b, self.tangent_of(o), self.fwd[o.index()].ty())
-                };
-                arguments.push(dual);
+                for lane in 0..self.lanes.len() {
+                    self.enter_lane(lane);
+                    let dual = if self.f.ty(o).is_ptr() {
+                        self.forward_shadow(o)
+                    } else {
+                        fit(&self.b, self.tangent_of(o), self.fwd[o.index()].ty())
+                    };
+                    arguments.push(dual);
+                }
             }
         }
-
         let result = self.b.call(handle.function.function_type(), handle.function, &arguments);
         if handle.returns {
             let value = self.b.extract_value(result, 0);
@@ -296,15 +319,19 @@ impl Sweep<'_> {
             self.fwd[v.index()] = value;
         }
         if handle.request.active_return || handle.request.shadow_return {
-            let dual = self.b.extract_value(result, 1);
-            if handle.request.shadow_return {
-                self.shadows[v.index()] = Some(dual);
-                self.tapes.insert(v, dual);
-            } else {
-                let dual = fit(&self.b, dual, self.adjoint_type(v));
+            let all = self.b.extract_value(result, 1);
+            for lane in 0..self.lanes.len() {
+                self.enter_lane(lane);
+                let mut dual = if self.lanes.len() > 1 { self.b.extract_value(all, lane as u32) } else { all };
+                if handle.request.shadow_return {
+                    self.shadows[v.index()] = Some(dual);
+                } else {
+                    dual = fit(&self.b, dual, self.adjoint_type(v));
+                }
                 self.tapes.insert(v, dual);
             }
         }
+        self.enter_lane(0);
         self.anchor_moved(own, result);
         self.erase.push(own);
         Ok(())
@@ -320,13 +347,27 @@ impl Sweep<'_> {
         Ok(ret)
     }
 
-    fn forward_result(&self) -> (Option<Value>, Option<Value>) {
-        match self.returned() {
-            Some(v) => {
-                let value = self.fwd[v.index()];
-                (Some(value), Some(fit(&self.b, self.tangent_of(v), value.ty())))
-            }
-            None => (None, None),
+    /// The primal's result, and its tangent or shadow if one is asked for. The builder stands at the return.
+    fn forward_result(&mut self) -> (Option<Value>, Option<Value>) {
+        let Some(v) = self.returned() else { return (None, None) };
+        let primal = Some(self.fwd[v.index()]);
+        let Request { active_return, shadow_return, .. } = self.plan.request;
+        if !active_return && !shadow_return {
+            return (primal, None);
         }
+        let mut all = Vec::new();
+        for lane in 0..self.lanes.len() {
+            self.enter_lane(lane);
+            all.push(match active_return {
+                true => fit(&self.b, self.tangent_of(v), self.fwd[v.index()].ty()),
+                false => self.forward_shadow(v),
+            });
+        }
+        if let [one] = all.as_slice() {
+            return (primal, Some(*one));
+        }
+        let ty = per_lane(self.t, &self.plan.request, self.fwd[v.index()].ty());
+        let whole = all.iter().enumerate().fold(ty.undef(), |whole, (i, &d)| self.b.insert_value(whole, d, i as u32));
+        (primal, Some(whole))
     }
 }

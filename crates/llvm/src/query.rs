@@ -153,6 +153,11 @@ impl Value {
         }
     }
 
+    pub fn is_return(self) -> bool {
+        // SAFETY: a live value.
+        unsafe { !LLVMIsAReturnInst(self.0).is_null() }
+    }
+
     pub fn is_null(self) -> bool {
         // SAFETY: a live value.
         unsafe { LLVMIsNull(self.0) != 0 }

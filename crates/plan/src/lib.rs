@@ -18,6 +18,7 @@ mod plan;
 mod supply;
 mod tape;
 mod verify;
+mod width;
 
 pub use carriers::{Augment, Carriers};
 pub use facts::{Facts, exit_block, is_live};

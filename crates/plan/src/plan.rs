@@ -23,6 +23,15 @@ pub struct Request {
     pub not_overwritten: Vec<bool>,
     /// The reverse half may run more than once on the same tape.
     pub reusable: bool,
+    /// How many derivatives at once; 0 as 1.
+    pub width: u32,
+}
+
+impl Request {
+    /// How many derivatives at once, at least one.
+    pub fn lanes(&self) -> u32 {
+        self.width.max(1)
+    }
 }
 
 /// How forward and reverse sweep are packaged.

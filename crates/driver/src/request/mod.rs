@@ -13,6 +13,7 @@ use std::collections::BTreeMap;
 
 use retrograd_ir::Loc;
 use retrograd_llvm::{Module, Value};
+use retrograd_plan::Shape;
 use retrograd_report::{Diagnostic, problems};
 
 use crate::Failure;
@@ -101,7 +102,7 @@ fn join_halves(requests: &mut [SourceRequest]) -> Vec<Diagnostic> {
                 (!fits).then(|| problems::no_other_half(&request.name, &request.task.function, request.loc.as_ref())),
             );
         }
-        request.task.request.reusable = reusable.get(&request.task).copied().unwrap_or_default();
+        request.task.request.reusable |= reusable.get(&request.task).copied().unwrap_or_default();
     }
     problems
 }
@@ -128,6 +129,13 @@ fn resolve(module: &Module, call: Value, rules: &Registered) -> Result<SourceReq
     let whole = Call { module, function, kind, name: &name, loc: loc.as_ref(), given: &given };
     let parsed = parse::parse(&whole, first + 1)?;
     let mut request = checked(module, function, mode, parsed.params.clone(), parsed.returns, loc.clone())?;
+    // Several derivatives in reverse are several reverse sweeps on one tape.
+    let mode = if mode == Mode::Reverse && parsed.width > 1 { Mode::Split } else { mode };
+    if parsed.width > 1 {
+        request.width = parsed.width as u32;
+        request.reusable = mode == Mode::Split;
+        request.shape = if mode == Mode::Split { Shape::Split } else { request.shape };
+    }
     if mode == Mode::Split && parsed.not_overwritten.contains(&true) {
         request.not_overwritten = parsed.not_overwritten.clone();
     }
@@ -177,7 +185,15 @@ fn function_of(v: Value) -> Option<Value> {
     if let Some(from) = v.loaded_from() {
         return from.constant_initializer().and_then(function_of);
     }
-    None
+    returned_function(v)
+}
+
+/// What a call returns, where that is always one function: a lambda made a pointer.
+fn returned_function(call: Value) -> Option<Value> {
+    let callee = call.called_function()?;
+    let mut returned = callee.blocks().into_iter().filter_map(|b| b.terminator()).filter(|t| t.is_return());
+    let first = returned.next()?.operands().first().copied().filter(|v| v.is_constant()).and_then(function_of)?;
+    returned.all(|t| t.operands().first().copied().and_then(function_of) == Some(first)).then_some(first)
 }
 
 /// A constant integer, perhaps behind casts.

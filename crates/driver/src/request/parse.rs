@@ -23,6 +23,19 @@ pub enum Argument {
     Given(usize),
     /// What the pointer there points to.
     Behind(usize),
+    /// The pointer there, and so many times the number at `stride` bytes further.
+    Strided {
+        at: usize,
+        stride: usize,
+        times: usize,
+    },
+}
+
+/// A primal, and the shadow or tangent of each derivative beside it; none if it has none.
+#[derive(Clone, Debug)]
+pub struct Pair {
+    pub primal: Argument,
+    pub shadows: Vec<Argument>,
 }
 
 /// What a request's arguments say.
@@ -30,8 +43,8 @@ pub enum Argument {
 pub struct Parsed {
     pub params: Vec<ParamActivity>,
     pub not_overwritten: Vec<bool>,
-    /// Primals and shadows in the order of a generated function's parameters.
-    pub arguments: Vec<Argument>,
+    /// One for each parameter.
+    pub arguments: Vec<Pair>,
     /// Of the result, in the second of two calls.
     pub seed: Option<Argument>,
     pub tape: Option<usize>,
@@ -41,6 +54,8 @@ pub struct Parsed {
     pub no_return: bool,
     pub returns: ReturnAs,
     pub keeps_tape: bool,
+    /// How many derivatives at once.
+    pub width: usize,
 }
 
 /// A request's call, and what is known of it.
@@ -60,6 +75,8 @@ struct Pending {
     not_overwritten: bool,
     /// Bytes of an argument that comes by reference.
     behind: Option<u64>,
+    /// The position of the bytes between its shadows.
+    stride: Option<usize>,
 }
 
 struct Parser<'a> {
@@ -78,6 +95,7 @@ pub fn parse(call: &Call<'_>, from: usize) -> Result<Parsed, Vec<Diagnostic>> {
     let shadows_from = (from..call.given.len()).find(|&i| word(call, i) == Some(Annotation::Interleave)).map(|i| i + 1);
     let mut parser =
         Parser { call, types, at: from, pending: Pending::default(), shadows_from, out: Parsed::default() };
+    parser.out.width = parser.width()?;
     parser.run()?;
     Ok(parser.out)
 }
@@ -87,6 +105,20 @@ fn word(call: &Call<'_>, at: usize) -> Option<Annotation> {
 }
 
 impl Parser<'_> {
+    /// How many derivatives, wherever in the call that is said.
+    fn width(&mut self) -> Result<usize, Vec<Diagnostic>> {
+        let Some(at) = (self.at..self.call.given.len()).find(|&i| word(self.call, i) == Some(Annotation::Width)) else {
+            return Ok(1);
+        };
+        let from = std::mem::replace(&mut self.at, at + 1);
+        let width = self.number("enzyme_width");
+        self.at = from;
+        match width? {
+            n @ 1..=64 => Ok(n as usize),
+            _ => Err(vec![problems::no_number(self.call.name, "enzyme_width", self.call.loc)]),
+        }
+    }
+
     fn run(&mut self) -> Result<(), Vec<Diagnostic>> {
         let end = self.shadows_from.map_or(self.call.given.len(), |from| from - 1);
         while self.at < end {
@@ -109,6 +141,13 @@ impl Parser<'_> {
     fn word(&mut self, word: Annotation) -> Result<(), Vec<Diagnostic>> {
         match word {
             Annotation::Activity(activity) => self.activity(activity)?,
+            Annotation::Strided(activity) => {
+                self.pending.stride = Some(self.next("enzyme_dupv")?);
+                self.activity(activity)?;
+            }
+            Annotation::Width => {
+                self.next("enzyme_width")?;
+            }
             Annotation::NotOverwritten => self.pending.not_overwritten = true,
             Annotation::ByReference => self.pending.behind = Some(self.number("enzyme_byref")?),
             Annotation::PrimalReturn => self.out.primal_return = true,
@@ -169,12 +208,25 @@ impl Parser<'_> {
         if let Some(bytes) = behind.filter(|&bytes| bytes != ty.alloc_bytes()) {
             return Err(vec![problems::wrong_reference(self.call.name, bytes, ty, self.call.loc)]);
         }
+        let stride = self.pending.stride.take();
         let activity = self.param();
-        self.out.arguments.push(argument);
+        let mut shadows = Vec::new();
         if activity.is_dup() {
-            let shadow = self.shadow()?;
-            self.out.arguments.push(if behind.is_some() { Argument::Behind(shadow) } else { Argument::Given(shadow) });
+            let mut shadow = None;
+            for times in 0..self.out.width {
+                let at = match (shadow, stride) {
+                    (Some(at), Some(_)) => at,
+                    _ => self.shadow()?,
+                };
+                shadow = Some(at);
+                shadows.push(match stride {
+                    Some(stride) => Argument::Strided { at, stride, times },
+                    None if behind.is_some() => Argument::Behind(at),
+                    None => Argument::Given(at),
+                });
+            }
         }
+        self.out.arguments.push(Pair { primal: argument, shadows });
         Ok(())
     }
 

@@ -2,11 +2,11 @@
 
 use retrograd_emit::PairHandle;
 use retrograd_ir::Loc;
-use retrograd_llvm::build::Builder;
+use retrograd_llvm::build::{Bin, Builder};
 use retrograd_llvm::{Module, Ty, Value};
 use retrograd_report::problems;
 
-use super::parse::Argument;
+use super::parse::{Argument, Pair};
 use super::table::{Kind, annotation};
 use super::{SourceRequest, constant};
 use crate::Failure;
@@ -24,7 +24,8 @@ impl SourceRequest {
         match made {
             Made::One(generated) => {
                 let seed = |ty: Ty| ty.const_float(1.0);
-                let mut arguments = self.primal_arguments(module, &b, *generated)?;
+                let lanes: Vec<usize> = (0..self.parsed.width).collect();
+                let mut arguments = self.primal_arguments(module, &b, *generated, &lanes)?;
                 if self.kind == Kind::Combined && self.task.request.active_return {
                     arguments.extend(generated.function_type().param_types().last().map(|ty| seed(*ty)));
                 }
@@ -56,24 +57,62 @@ impl SourceRequest {
                 Ok(())
             }
             Kind::Augmented => self.augmented(module, b, pair, bytes),
-            _ => {
+            Kind::ReverseHalf => {
                 self.check_buffer(bytes)?;
-                let function = pair.again.filter(|_| self.parsed.keeps_tape).unwrap_or(pair.reverse);
-                let mut arguments = self.primal_arguments(module, b, function)?;
-                let types = function.function_type().param_types();
-                if let Some(seed) = self.parsed.seed {
-                    arguments.push(self.argument(module, b, seed, types[arguments.len()])?);
-                }
-                arguments.extend(self.tape(module, b)?);
-                let result = b.call(function.function_type(), function, &arguments);
-                self.give(module, b, &parts(b, result))
+                let tape = self.tape(module, b)?;
+                let gradients = self.sweeps(module, b, pair, tape)?;
+                self.give(module, b, &gradients)
+            }
+            _ => {
+                let arguments = self.primal_arguments(module, b, pair.augmented, &[0])?;
+                let result = b.call(pair.augmented.function_type(), pair.augmented, &arguments);
+                let forward = parts(b, result);
+                let gradients = self.sweeps(module, b, pair, forward.first().copied())?;
+                let primal = forward.get(1).filter(|_| self.parsed.primal_return).copied();
+                let all: Vec<Value> = primal.into_iter().chain(gradients).collect();
+                self.give(module, b, &all)
             }
         }
     }
 
+    /// A reverse sweep for each derivative, all on one tape. The gradients of the `out` arguments: each one value,
+    /// or an array of one value for each derivative.
+    fn sweeps(
+        &self,
+        module: &Module,
+        b: &Builder,
+        pair: &PairHandle,
+        tape: Option<Value>,
+    ) -> Result<Vec<Value>, Failure> {
+        let width = self.parsed.width;
+        let mut all: Vec<Vec<Value>> = Vec::new();
+        for lane in 0..width {
+            let last = lane + 1 == width && !self.parsed.keeps_tape;
+            let function = pair.again.filter(|_| !last).unwrap_or(pair.reverse);
+            let types = function.function_type().param_types();
+            let mut arguments = self.primal_arguments(module, b, function, &[lane])?;
+            if let Some(seed) = self.parsed.seed {
+                arguments.push(self.argument(module, b, seed, types[arguments.len()])?);
+            } else if self.task.request.active_return {
+                arguments.push(types[arguments.len()].const_float(1.0));
+            }
+            arguments.extend(tape);
+            let result = b.call(function.function_type(), function, &arguments);
+            all.push(parts(b, result));
+        }
+        if width == 1 {
+            return Ok(all.remove(0));
+        }
+        let array = |i: usize| {
+            let ty = b.types().array(all[0][i].ty(), width as u64);
+            all.iter().enumerate().fold(ty.undef(), |array, (k, lane)| b.insert_value(array, lane[i], k as u32))
+        };
+        Ok((0..all[0].len()).map(array).collect())
+    }
+
     fn augmented(&self, module: &Module, b: &Builder, pair: &PairHandle, bytes: u64) -> Result<(), Failure> {
         self.check_buffer(bytes)?;
-        let mut arguments = self.primal_arguments(module, b, pair.augmented)?;
+        let mut arguments = self.primal_arguments(module, b, pair.augmented, &[0])?;
         let tape = self.tape(module, b)?;
         if self.task.in_buffer {
             let missing = || Failure::input(vec![problems::nothing_behind(&self.name, "enzyme_tape", self.loc())]);
@@ -110,11 +149,21 @@ impl SourceRequest {
         }
     }
 
-    /// Primals and shadows as the generated function takes them.
-    fn primal_arguments(&self, module: &Module, b: &Builder, function: Value) -> Result<Vec<Value>, Failure> {
+    /// Primals, and the shadows of these derivatives, as the generated function takes them.
+    fn primal_arguments(
+        &self,
+        module: &Module,
+        b: &Builder,
+        function: Value,
+        lanes: &[usize],
+    ) -> Result<Vec<Value>, Failure> {
         let types = function.function_type().param_types();
-        let own = self.parsed.arguments.iter().zip(types);
-        own.map(|(argument, ty)| self.argument(module, b, *argument, ty)).collect()
+        let chosen = |pair: &Pair| {
+            let shadows = lanes.iter().filter_map(|&lane| pair.shadows.get(lane).copied());
+            std::iter::once(pair.primal).chain(shadows).collect::<Vec<_>>()
+        };
+        let own = self.parsed.arguments.iter().flat_map(chosen).zip(types);
+        own.map(|(argument, ty)| self.argument(module, b, argument, ty)).collect()
     }
 
     fn argument(&self, module: &Module, b: &Builder, argument: Argument, to: Ty) -> Result<Value, Failure> {
@@ -125,6 +174,12 @@ impl SourceRequest {
             Argument::Behind(at) => {
                 let pointer = convert(&place, b, given[at], b.types().ptr())?;
                 Ok(b.load(to, pointer))
+            }
+            Argument::Strided { at, stride, times } => {
+                let base = convert(&place, b, given[at], to)?;
+                let stride = convert(&place, b, given[stride], b.types().i64())?;
+                let bytes = b.bin(Bin::Mul, stride, b.types().const_i64(times as i64));
+                Ok(b.offset(base, bytes))
             }
         }
     }

@@ -52,6 +52,11 @@ pub enum Annotation {
     Returns(ReturnAs),
     PrimalReturn,
     NoReturn,
+    /// As `Activity`; the shadow of derivative i is so many bytes times i behind the one given. The number
+    /// follows.
+    Strided(ParamActivity),
+    /// So many derivatives at once: a number follows.
+    Width,
     /// The tape is the argument behind it.
     Tape,
     /// The tape is in a buffer of so many bytes: a number follows.
@@ -69,9 +74,9 @@ pub enum Annotation {
 
 /// Longer names first: one may start with another.
 const ANNOTATIONS: &[(&str, Annotation)] = &[
-    ("enzyme_dupnoneedv", Annotation::NotYet("enzyme_dupnoneedv")),
+    ("enzyme_dupnoneedv", Annotation::Strided(ParamActivity::DupNoNeed)),
     ("enzyme_dupnoneed", Annotation::Activity(ParamActivity::DupNoNeed)),
-    ("enzyme_dupv", Annotation::NotYet("enzyme_dupv")),
+    ("enzyme_dupv", Annotation::Strided(ParamActivity::Dup)),
     ("enzyme_dup_return", Annotation::Returns(ReturnAs::Dup)),
     ("enzyme_dup", Annotation::Activity(ParamActivity::Dup)),
     ("enzyme_out", Annotation::Activity(ParamActivity::Out)),
@@ -80,7 +85,7 @@ const ANNOTATIONS: &[(&str, Annotation)] = &[
     ("enzyme_primal_return", Annotation::PrimalReturn),
     ("enzyme_noret", Annotation::NoReturn),
     ("enzyme_active_return", Annotation::Returns(ReturnAs::Active)),
-    ("enzyme_width", Annotation::NotYet("enzyme_width")),
+    ("enzyme_width", Annotation::Width),
     ("enzyme_tape", Annotation::Tape),
     ("enzyme_allocated", Annotation::Allocated),
     ("enzyme_nofree", Annotation::NoFree),

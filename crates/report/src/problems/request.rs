@@ -170,7 +170,8 @@ pub fn unresolved(request: &str, what: &str, loc: Option<&Loc>) -> Diagnostic {
 pub fn unknown_annotation(name: &str, request: &str, loc: Option<&Loc>) -> Diagnostic {
     Diagnostic::error(codes::UNKNOWN_ANNOTATION, format!("`{request}` has the annotation `{name}`, which is not known"))
         .at(loc)
-        .help("known are enzyme_dup, enzyme_dupnoneed, enzyme_out, enzyme_const and enzyme_primal_return")
+        .help("known are enzyme_dup, enzyme_dupnoneed, enzyme_out, enzyme_const, enzyme_primal_return, and what docs/modes.md \
+             lists")
 }
 
 /// The function to be generated would replace one that is there.
