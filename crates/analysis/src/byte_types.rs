@@ -140,10 +140,15 @@ impl ByteTypes {
             // Bits of a float that are masked or shifted are a trick of their own; that is found when an
             // active value reaches it.
             Op::Int(_) | Op::Cast(Cast::Trunc | Cast::ZExt) if self.bits[v.index()] => {}
-            Op::Int(_) => {
+            Op::Int(op) => {
                 self.learn(v, Kind::Integer);
-                operands.iter().for_each(|&o| self.learn_if_unknown(f, o));
+                // Masks and shifts of bits that elsewhere become a float leave open what they are.
+                let counts =
+                    !matches!(op, IntOp::And | IntOp::Or | IntOp::Xor | IntOp::Shl | IntOp::LShr | IntOp::AShr);
+                let numbers = operands.iter().filter(|o| counts || !self.bits[o.index()]).copied();
+                numbers.collect::<Vec<_>>().into_iter().for_each(|o| self.learn_if_unknown(f, o));
             }
+            Op::Cast(Cast::Trunc | Cast::ZExt) if self.bits[operands[0].index()] => self.learn(v, Kind::Integer),
             Op::ICmp => operands.iter().for_each(|&o| self.learn_if_unknown(f, o)),
             Op::Cast(_) | Op::Gep { .. } => {
                 if f.ty(v).is_int() {

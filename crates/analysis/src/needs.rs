@@ -4,7 +4,7 @@
 //! mirror, which primal values, shadow pointers and branch decisions the mirror asks for. Whether a
 //! need is met by recomputing or by the tape is not this module's question.
 
-use retrograd_ir::{BlockId, Callee, Const, FloatKind, Function, LoopId, MemOp, Op, ValueId};
+use retrograd_ir::{BlockId, Callee, Const, FloatKind, Function, LoopId, MemOp, Op, Type, ValueId};
 use retrograd_rules::Row;
 
 use crate::activity::{Activity, CallMeaning, call_meaning, row_of};
@@ -119,6 +119,25 @@ pub fn moved_float(
     }
 }
 
+/// The format in which a store clears the shadow: that of the float it moves, or of the float whose place an
+/// integer takes.
+pub fn stored_float(
+    f: &Function,
+    cells: &Cells,
+    types: &ByteTypes,
+    value: ValueId,
+    address: ValueId,
+) -> Option<FloatKind> {
+    let covers = || cells.place(address).is_some_and(|place| types.covers_float(place, f.ty(value).bytes()));
+    match (types.moved(f, value, cells.place(address)), f.ty(value)) {
+        (Kind::Float(k), _) => Some(k),
+        (Kind::Integer, Type::Int(64)) if covers() => Some(FloatKind::Double),
+        (Kind::Integer, Type::Int(32)) if covers() => Some(FloatKind::Single),
+        (Kind::Integer | Kind::Pointer, _) => None,
+        (_, ty) => ty.float(),
+    }
+}
+
 /// The format of the float in a scalar or vector value.
 pub fn value_float(f: &Function, types: &ByteTypes, v: ValueId) -> Option<FloatKind> {
     f.ty(v).float().or(match types.value(f, v) {
@@ -148,11 +167,9 @@ fn mirror_of(f: &Function, cells: &Cells, types: &ByteTypes, activity: &Activity
     }
     match op {
         Op::Load(_) if active => moved_float(f, cells, types, v, operands[0]).map_or(Mirror::Nothing, Mirror::Load),
-        Op::Store(_) if cell_active(operands[1]) => match types.moved(f, operands[0], cells.place(operands[1])) {
-            Kind::Float(k) => Mirror::Store(k),
-            Kind::Integer | Kind::Pointer => Mirror::Nothing,
-            _ => f.ty(operands[0]).float().map_or(Mirror::Nothing, Mirror::Store),
-        },
+        Op::Store(_) if cell_active(operands[1]) => {
+            stored_float(f, cells, types, operands[0], operands[1]).map_or(Mirror::Nothing, Mirror::Store)
+        }
         Op::Mem(MemOp::Copy | MemOp::Move) if cell_active(operands[0]) => {
             block_layout(f, cells, types, operands).filter(has_floats).map_or(Mirror::Nothing, Mirror::Copy)
         }

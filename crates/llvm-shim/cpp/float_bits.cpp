@@ -12,6 +12,7 @@
 #include "llvm/IR/IRBuilder.h"
 #include "llvm/IR/InstIterator.h"
 #include "llvm/IR/Instructions.h"
+#include "llvm/IR/IntrinsicInst.h"
 #include "llvm/IR/Module.h"
 #include "llvm/IR/PatternMatch.h"
 #include "llvm/Support/KnownBits.h"
@@ -59,6 +60,15 @@ private:
       Value *yes = lift(choice->getTrueValue(), type, depth + 1);
       Value *no = yes ? lift(choice->getFalseValue(), type, depth + 1) : nullptr;
       return no ? b.CreateSelect(choice->getCondition(), yes, no) : nullptr;
+    }
+    // The larger of two patterns is a choice between two floats.
+    if (auto *larger = dyn_cast<MinMaxIntrinsic>(inst)) {
+      Value *yes = lift(larger->getLHS(), type, depth + 1);
+      Value *no = yes ? lift(larger->getRHS(), type, depth + 1) : nullptr;
+      if (!no)
+        return nullptr;
+      Value *first = b.CreateICmp(larger->getPredicate(), larger->getLHS(), larger->getRHS());
+      return b.CreateSelect(first, yes, no);
     }
     switch (inst->getOpcode()) {
     case Instruction::Xor:

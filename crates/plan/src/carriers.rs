@@ -1,7 +1,7 @@
 //! What emission has to know of each value, whatever the mode: the facts in the emitter's own terms.
 
 use retrograd_analysis::byte_types::{Kind, Layout};
-use retrograd_analysis::needs::{block_layout, moved_float, value_float};
+use retrograd_analysis::needs::{block_layout, moved_float, stored_float, value_float};
 use retrograd_ir::{FloatKind, Function, MemOp, Op, ValueId};
 
 use crate::facts::{Facts, is_live};
@@ -49,7 +49,7 @@ impl Carriers {
             match op {
                 Op::Load(_) => out.float[v.index()] = moved_float(f, facts.cells, facts.types, v, operands[0]),
                 Op::Store(_) => {
-                    out.float[v.index()] = moved_float(f, facts.cells, facts.types, operands[0], operands[1]);
+                    out.float[v.index()] = stored_float(f, facts.cells, facts.types, operands[0], operands[1]);
                 }
                 _ => {}
             }

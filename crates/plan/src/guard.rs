@@ -4,12 +4,31 @@
 //! adjoint of the arm not taken is 0·∞. A value that is used by nothing but select arms (directly, or
 //! through values of which the same is true) is therefore marked, and a zero adjoint of it gives a
 //! zero contribution whatever its partial is.
+//!
+//! Optimisers also evaluate early what only one branch asks for. A value used in another block than its own
+//! may not have been used at all; where its partials can be infinite, it is marked as well.
 
 use retrograd_analysis::activity::row_of;
 use retrograd_ir::{Function, Op, ValueId};
 
 /// For each value: whether its mirror is guarded.
 pub fn guarded(f: &Function) -> Vec<bool> {
+    let (chosen, perhaps) = (perhaps_unused(f, false), perhaps_unused(f, true));
+    let singular = |v: ValueId| {
+        let row = f.op(v).and_then(row_of);
+        let factors = f.operands(v).iter().filter_map(|&o| f.op(o).and_then(row_of));
+        row.is_some_and(|r| r.may_blow_up()) || factors.into_iter().any(|r| r.result_may_blow_up())
+    };
+    let guard = |v: ValueId| {
+        let bends = f.op(v).and_then(row_of).is_some_and(|row| !row.is_linear());
+        bends && (chosen[v.index()] || perhaps[v.index()] && singular(v))
+    };
+    f.value_ids().map(guard).collect()
+}
+
+/// Operations that nothing may have used in a run: all uses are select arms or, if `elsewhere`, in other
+/// blocks, or by values of which this is true.
+fn perhaps_unused(f: &Function, elsewhere: bool) -> Vec<bool> {
     let mut uses = vec![0u32; f.values.len()];
     let mut under = vec![0u32; f.values.len()];
     for (v, _) in f.insts() {
@@ -23,17 +42,20 @@ pub fn guarded(f: &Function) -> Vec<bool> {
             work.push(o);
         }
     };
+    let apart = |v: ValueId, o: ValueId| elsewhere && f.block_of(v) != f.block_of(o);
     for (v, op) in f.insts() {
-        if matches!(op, Op::Select) {
-            f.operands(v)[1..].iter().for_each(|&o| mark(o, &mut work));
+        for (i, &o) in f.operands(v).iter().enumerate() {
+            if apart(v, o) || matches!(op, Op::Select) && i > 0 {
+                mark(o, &mut work);
+            }
         }
     }
     let mut out = vec![false; f.values.len()];
     while let Some(v) = work.pop() {
-        let row = f.op(v).and_then(row_of);
-        out[v.index()] = row.is_some_and(|row| !row.is_linear());
-        if row.is_some() {
-            f.operands(v).iter().for_each(|&o| mark(o, &mut work));
+        out[v.index()] = true;
+        if f.op(v).and_then(row_of).is_some() {
+            // Uses in other blocks were counted above.
+            f.operands(v).iter().filter(|&&o| !apart(v, o)).for_each(|&o| mark(o, &mut work));
         }
     }
     out

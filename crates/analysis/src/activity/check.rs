@@ -4,7 +4,7 @@
 //! solver's varied and useful sets say where derivatives flow, and each instruction is asked whether it
 //! can take part.
 
-use retrograd_ir::{Callee, Cast, MemOp, Op, ValueId};
+use retrograd_ir::{Callee, Cast, IntOp, MemOp, Op, ValueId};
 
 use super::{Activity, ActivityError, CallMeaning, Solver, call_meaning};
 use crate::byte_types::Kind;
@@ -57,15 +57,48 @@ impl Solver<'_> {
         origins.iter().any(|o| matches!(o, Origin::Call(u) if matches!(self.f.op(*u), Some(Op::Cast(Cast::IntToPtr)))))
     }
 
-    /// Whether bytes from memory with derivatives are stored, as integers, over parts of a useful float.
+    /// Whether bytes from memory with derivatives are stored, as integers, over parts of a useful float:
+    /// as they are, or masked, shifted and joined.
     fn puts_float_together(&self, value: ValueId, address: ValueId) -> bool {
-        let (Some(to), Some(Op::Load(_))) = (self.cells.place(address), self.f.op(value)) else { return false };
-        let from = self.cells.place(self.f.operands(value)[0]);
+        let Some(to) = self.cells.place(address) else { return false };
         self.f.ty(value).is_int()
             && self.types.moved(self.f, value, Some(to)) == Kind::Integer
-            && from.is_some_and(|p| self.cell_varied[p.cell.0 as usize])
             && self.cell_useful[to.cell.0 as usize]
             && self.types.covers_float(to, self.f.ty(value).bytes())
+            && self.made_of_varied_bits(value)
+    }
+
+    fn made_of_varied_bits(&self, value: ValueId) -> bool {
+        let mut seen = vec![value];
+        let mut next = 0;
+        while let Some(&v) = seen.get(next) {
+            next += 1;
+            let operands = self.f.operands(v);
+            let varied = |p: ValueId| self.cells.place(p).is_some_and(|p| self.cell_varied[p.cell.0 as usize]);
+            match self.f.op(v) {
+                Some(Op::Load(_)) if varied(operands[0]) => return true,
+                Some(
+                    Op::Int(IntOp::And | IntOp::Or | IntOp::Xor | IntOp::Shl | IntOp::LShr | IntOp::AShr)
+                    | Op::Cast(Cast::Trunc | Cast::ZExt | Cast::BitCast)
+                    | Op::Phi { .. }
+                    | Op::Select
+                    | Op::Freeze,
+                ) => {
+                    if operands.iter().any(|o| self.varied[o.index()]) {
+                        return true;
+                    }
+                    operands
+                        .iter()
+                        .filter(|o| !seen.contains(o))
+                        .copied()
+                        .collect::<Vec<_>>()
+                        .into_iter()
+                        .for_each(|o| seen.push(o));
+                }
+                _ => {}
+            }
+        }
+        false
     }
 
     /// Whether an integer is loaded from bytes of an active float, and its bits go on.
