@@ -123,7 +123,40 @@ impl ByteTypes {
             this.visit(f, cells, v, op);
         }
         this.copies(f, cells);
+        this.settle_moved(f, cells);
         this
+    }
+
+    /// An integer that says nothing of itself is what its place is, found by other keys of the place too;
+    /// and so are the values that it meets. Each round settles a class, and places reach only so far.
+    fn settle_moved(&mut self, f: &Function, cells: &Cells) {
+        for _ in 0..SETTLE_ROUNDS {
+            let mut learnt = false;
+            for (v, op) in f.insts() {
+                let operands = f.operands(v);
+                let (value, address) = match op {
+                    Op::Load(_) => (v, operands[0]),
+                    Op::Store(_) => (operands[0], operands[1]),
+                    _ => continue,
+                };
+                let Some(place) = cells.place(address).filter(|_| f.ty(value).is_int()) else { continue };
+                if f.constant(value).is_some() || self.class_kind(value.0) != Kind::Unknown {
+                    continue;
+                }
+                let kind = self.at(place, f.ty(value).bytes());
+                let fits = match kind {
+                    Kind::Float(k) => k.bytes() == f.ty(value).bytes(),
+                    kind => matches!(kind, Kind::Integer | Kind::Pointer),
+                };
+                if fits {
+                    self.learn(value, kind);
+                    learnt = true;
+                }
+            }
+            if !learnt {
+                return;
+            }
+        }
     }
 
     fn visit(&mut self, f: &Function, cells: &Cells, v: ValueId, op: &Op) {
@@ -475,6 +508,9 @@ fn float_bits(f: &Function) -> Vec<bool> {
     }
     out
 }
+
+/// Values are settled along chains of memory of at most this length.
+const SETTLE_ROUNDS: u32 = 8;
 
 /// Blocks up to this many bytes are laid out byte by byte.
 const LAYOUT_LIMIT: u64 = 4096;

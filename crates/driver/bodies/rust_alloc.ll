@@ -4,9 +4,9 @@
 ; 0x8000000000000001 for Ok. A request that is too large traps here; in the user's own function it panics.
 ; ALLOC, ALLOC_ZEROED and DEALLOC stand for the allocator's symbols, whose hash is the compiler's.
 
-declare noalias ptr @ALLOC(i64, i64 allocalign)
-declare noalias ptr @ALLOC_ZEROED(i64, i64 allocalign)
-declare void @DEALLOC(ptr allocptr, i64, i64)
+declare noalias ptr @ALLOC(i64, i64 allocalign) #0
+declare noalias ptr @ALLOC_ZEROED(i64, i64 allocalign) #1
+declare void @DEALLOC(ptr allocptr, i64, i64) #2
 declare { i64, i1 } @llvm.umul.with.overflow.i64(i64, i64)
 declare i64 @llvm.umax.i64(i64, i64)
 declare i64 @llvm.umin.i64(i64, i64)
@@ -170,3 +170,8 @@ define void @retrograd.rust.drop_raw_bytes(ptr %self) {
 define void @retrograd.rust.drop_bytes(ptr %self) {
   ret void
 }
+
+; LLVM's verifier wants one family where a declaration of rustc's names its zeroed variant.
+attributes #0 = { nounwind allockind("alloc,uninitialized,aligned") allocsize(0) "alloc-family"="__rust_alloc" }
+attributes #1 = { nounwind allockind("alloc,zeroed,aligned") allocsize(0) "alloc-family"="__rust_alloc" }
+attributes #2 = { nounwind allockind("free") "alloc-family"="__rust_alloc" }

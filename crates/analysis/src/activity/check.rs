@@ -32,6 +32,10 @@ impl Solver<'_> {
                 let touches = operands.iter().chain([&v]).any(|o| out.active[o.index()] || out.shadow[o.index()]);
                 touches.then(|| ActivityError::Unsupported { inst: v, what: what.clone() })
             }
+            // Its adjoint would have no format.
+            Op::Phi { .. } | Op::Select | Op::Freeze if out.active[v.index()] && self.bits_unknown(v) => {
+                Some(ActivityError::UnknownType { inst: v })
+            }
             // The number has no shadow that the pointer's could be made from.
             Op::Cast(Cast::IntToPtr) if out.shadow[v.index()] && !out.shadow[operands[0].index()] => {
                 Some(ActivityError::Unsupported {
@@ -49,6 +53,12 @@ impl Solver<'_> {
         };
         out.errors.extend(error);
         out.errors.extend(self.mixed(v, op, out));
+    }
+
+    /// Whether it is an integer that is not known to hold a float of its size.
+    fn bits_unknown(&self, v: ValueId) -> bool {
+        let ty = self.f.ty(v);
+        ty.is_int() && !matches!(self.types.value(self.f, v), Kind::Float(k) if k.bytes() == ty.bytes())
     }
 
     /// Whether an address was made of a number without origin.

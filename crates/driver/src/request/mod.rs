@@ -174,7 +174,7 @@ fn describe(v: Value) -> String {
     if name.is_empty() { "a value computed at run time".into() } else { name }
 }
 
-/// The function behind the first argument: itself, or what a constant global holds.
+/// The function behind the first argument: itself, cast, or what a constant global holds.
 fn function_of(v: Value) -> Option<Value> {
     if v.is_function() {
         return Some(v);
