@@ -9,6 +9,8 @@
 
 #define BODY(name) __asm__("retrograd.body._FortranA" name)
 #define INLINE static inline __attribute__((always_inline))
+// Used by many bodies: a function of its own here, inlined with its caller when that is differentiated.
+#define SHARED(name) __asm__("retrograd.fortran." name) __attribute__((noinline))
 
 typedef struct {
   long lower, extent, stride;
@@ -55,7 +57,8 @@ INLINE void check_rank(const array *a) {
 // The offset of the element with the current indices of EACH in another array of the same shape.
 #define SAME(b) (i0 * stride(b, 0) + i1 * stride(b, 1) + i2 * stride(b, 2) + i3 * stride(b, 3))
 
-INLINE void move_element(char *to, const char *from, long bytes, int type) {
+void move_element(char *to, const char *from, long bytes, int type) SHARED("move_element");
+void move_element(char *to, const char *from, long bytes, int type) {
   switch (type) {
   case DOUBLE:
     *(double *)to = *(const double *)from;
@@ -82,7 +85,8 @@ INLINE void move_element(char *to, const char *from, long bytes, int type) {
 }
 
 // Makes `a` a fresh contiguous array; its extents are set.
-INLINE void make(array *a, long bytes) {
+void make(array *a, long bytes) SHARED("make");
+void make(array *a, long bytes) {
   long step = bytes, all = bytes;
   a->bytes = bytes;
   DIMENSIONS(d, MOST)
@@ -116,7 +120,8 @@ INLINE int overlap(const array *a, const array *b) {
   return a0 < b1 && b0 < a1;
 }
 
-INLINE void copy(array *to, const array *from) {
+void copy(array *to, const array *from) SHARED("copy");
+void copy(array *to, const array *from) {
   char *base = to->base;
   const char *source = from->base;
   long bytes = to->bytes;
@@ -125,7 +130,8 @@ INLINE void copy(array *to, const array *from) {
 }
 
 // Through a block of its own, since the two overlap.
-INLINE void copy_aside(array *to, const array *from) {
+void copy_aside(array *to, const array *from) SHARED("copy_aside");
+void copy_aside(array *to, const array *from) {
   char *base = to->base;
   const char *source = from->base;
   long bytes = to->bytes;
@@ -137,7 +143,8 @@ INLINE void copy_aside(array *to, const array *from) {
   free(aside);
 }
 
-INLINE void assign(array *to, const array *from) {
+void assign(array *to, const array *from) SHARED("assign");
+void assign(array *to, const array *from) {
   check_rank(to);
   if (to->attribute == 2 && (!to->base || (from->rank > 0 && !same_shape(to, from)))) {
     // Fortran 2003: an allocatable takes the shape of what is assigned. What is assigned may be part of it.
@@ -367,7 +374,8 @@ INLINE long integer_at(const array *a, long i) {
 }
 
 // The byte offset of element k in the order of EACH.
-INLINE long offset_of(const array *a, long k) {
+long offset_of(const array *a, long k) SHARED("offset_of");
+long offset_of(const array *a, long k) {
   long at = k % extent(a, 0) * stride(a, 0);
   if (a->rank > 1)
     at += k / extent(a, 0) % extent(a, 1) * stride(a, 1);
@@ -491,7 +499,8 @@ void InitArrayConstructorVector(constructor *c, array *to, _Bool sized, const ch
   c->room = to->base ? to->dim[0].extent : 0;
 }
 
-INLINE void reserve(constructor *c, long n) {
+void reserve(constructor *c, long n) SHARED("reserve");
+void reserve(constructor *c, long n) {
   array *to = c->to;
   if (n <= c->room && to->base)
     return;
@@ -536,7 +545,8 @@ INLINE void set_bounds(array *a, int d, long lower, long upper) {
   a->dim[d].extent = upper >= lower ? upper - lower + 1 : 0;
 }
 
-INLINE int allocate(array *a) {
+int allocate(array *a) SHARED("allocate");
+int allocate(array *a) {
   long all = a->bytes;
   DIMENSIONS(d, MOST)
     if (d < a->rank) {
