@@ -9,6 +9,14 @@ use retrograd_report::{Diagnostic, problems};
 use super::{Registered, read};
 
 pub(super) fn read(module: &Module, out: &mut Registered, problems: &mut Vec<Diagnostic>) {
+    // On a local variable it would hold at some levels of the compiler only: what is read from the variable is
+    // replaced by what was stored there long before this program sees it.
+    for call in module.calls_to(|name| name.starts_with("llvm.var.annotation")) {
+        let text = call.call_arguments().get(1).copied().and_then(read::string);
+        if let Some(text) = text.filter(|t| t.starts_with("enzyme_")) {
+            problems.push(problems::annotated_local(&text, call.loc().as_ref()));
+        }
+    }
     let Some(list) = module.global("llvm.global.annotations").and_then(|g| g.initializer()) else { return };
     for entry in list.operands() {
         let fields = entry.operands();

@@ -15,7 +15,7 @@ pub use annotation::{
 pub use flow::{activity_errors, bad_gap, gap, never_returns, not_kept, violations};
 pub use input::{cannot_read, cannot_write, internal, invalid_result, no_code, not_a_module};
 pub use registration::{
-    Mismatch, bad_registration, like_unknown, registered_twice, unknown_attribute, wrong_signature,
+    Mismatch, annotated_local, bad_registration, like_unknown, registered_twice, unknown_attribute, wrong_signature,
 };
 pub use request::{
     bad_result, bad_spec, does_not_fit, missing_shadow, name_taken, no_body, no_such_function, not_yet, nothing_to_do,

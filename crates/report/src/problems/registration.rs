@@ -33,6 +33,14 @@ pub fn unknown_attribute(name: &str, text: &str, loc: Option<&Loc>) -> Diagnosti
         .help("known are enzyme_inactive, enzyme_shouldrecompute, enzyme_nofree and enzyme_function_like=NAME")
 }
 
+/// An annotation of a local variable.
+pub fn annotated_local(text: &str, loc: Option<&Loc>) -> Diagnostic {
+    Diagnostic::error(codes::UNKNOWN_ANNOTATION, format!("the annotation `{text}` of a local variable has no meaning"))
+        .at(loc)
+        .note("optimised code reads no variables, so it would hold at some levels of the compiler only")
+        .help("compute the value in a function of its own, and annotate that: it holds for functions and globals")
+}
+
 /// A registered function that does not fit the function it belongs to.
 pub struct Mismatch<'a> {
     /// `augmented`, `reverse` or `forward`.
