@@ -23,6 +23,9 @@ pub enum Argument {
     Given(usize),
     /// What the pointer there points to.
     Behind(usize),
+    /// Memory for a result that does not fit registers; the other one: its shadow.
+    Result,
+    ResultShadow,
     /// The pointer there, and so many times the number at `stride` bytes further.
     Strided {
         at: usize,
@@ -119,7 +122,22 @@ impl Parser<'_> {
         }
     }
 
+    /// A function that returns through memory takes that as its first parameter; a request does not mention it.
+    fn result_memory(&mut self) -> Result<(), Vec<Diagnostic>> {
+        if self.call.function.param_type_attribute(0, "sret").is_none() {
+            return Ok(());
+        }
+        if self.call.kind != Kind::Forward || self.out.width > 1 {
+            let what = "a function that returns a struct through memory, but in forward mode, one derivative at once,";
+            return Err(vec![problems::not_yet(what, self.call.loc)]);
+        }
+        self.param();
+        self.out.arguments.push(Pair { primal: Argument::Result, shadows: vec![Argument::ResultShadow] });
+        Ok(())
+    }
+
     fn run(&mut self) -> Result<(), Vec<Diagnostic>> {
+        self.result_memory()?;
         let end = self.shadows_from.map_or(self.call.given.len(), |from| from - 1);
         while self.at < end {
             let at = self.at;

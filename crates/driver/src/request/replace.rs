@@ -30,7 +30,13 @@ impl SourceRequest {
                     arguments.extend(generated.function_type().param_types().last().map(|ty| seed(*ty)));
                 }
                 let result = b.call(generated.function_type(), *generated, &arguments);
-                self.give(module, &b, &parts(&b, result))?;
+                let mut results = parts(&b, result);
+                if let Some(ty) = self.result_type(module) {
+                    let asked = [self.parsed.primal_return, !self.parsed.no_return];
+                    let memory = arguments.iter().zip(asked).filter(|(_, asked)| *asked);
+                    results = memory.map(|(&memory, _)| b.load(ty, memory)).collect();
+                }
+                self.give(module, &b, &results)?;
             }
             Made::Two(pair, bytes) => self.half(module, &b, pair, *bytes)?,
         }
@@ -44,6 +50,11 @@ impl SourceRequest {
             }
         }
         Ok(())
+    }
+
+    /// The type of a result that the function returns through memory.
+    fn result_type(&self, module: &Module) -> Option<Ty> {
+        module.function(&self.task.function).and_then(|f| f.param_type_attribute(0, "sret"))
     }
 
     /// One of the two calls of split mode, or the size of what is between them.
@@ -174,6 +185,13 @@ impl SourceRequest {
             Argument::Behind(at) => {
                 let pointer = convert(&place, b, given[at], b.types().ptr())?;
                 Ok(b.load(to, pointer))
+            }
+            Argument::Result | Argument::ResultShadow => {
+                let ty = self.result_type(module).unwrap_or_else(|| b.types().i64());
+                let memory = b.entry_alloca(self.call.parent_function(), ty);
+                let bytes = module.describe_type(ty).alloc_bytes();
+                b.memset(memory, b.types().const_int(8, 0), b.types().const_i64(bytes as i64), 1);
+                Ok(memory)
             }
             Argument::Strided { at, stride, times } => {
                 let base = convert(&place, b, given[at], to)?;
