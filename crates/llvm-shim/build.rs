@@ -26,6 +26,7 @@ fn main() {
         "oracle.cpp",
         "prepare.cpp",
         "returns.cpp",
+        "source_forms.cpp",
     ];
     let mut build = cc::Build::new();
     // The debug build of LLVM's own headers is slow and huge; the shim is small, so it is always optimised.

@@ -104,6 +104,8 @@ pub struct ByteTypes {
     places: BTreeMap<PlaceKey, (u32, u64)>,
     /// Integers whose bits become a float: masks and shifts of them say nothing of their meaning.
     bits: Vec<bool>,
+    /// Loads and stores of whole numbers, by the source language's types.
+    declared: Vec<bool>,
     values: usize,
 }
 
@@ -117,11 +119,13 @@ impl ByteTypes {
             shared: shared_cells(f, cells),
             places: BTreeMap::new(),
             bits: float_bits(f),
+            declared: f.value_ids().map(|v| declared_integer(f, v)).collect(),
             values: n,
         };
         for (v, op) in f.insts() {
             this.visit(f, cells, v, op);
         }
+        this.declared_accesses(f, cells);
         this.copies(f, cells);
         this.settle_moved(f, cells);
         this
@@ -162,6 +166,8 @@ impl ByteTypes {
     fn visit(&mut self, f: &Function, cells: &Cells, v: ValueId, op: &Op) {
         let operands = f.operands(v);
         match op {
+            // Seen after all others.
+            Op::Load(_) | Op::Store(_) if self.declared[v.index()] => {}
             Op::Load(info) => self.access(f, cells, v, operands[0], info),
             Op::Store(info) => self.access(f, cells, operands[0], operands[1], info),
             Op::Phi { .. } => operands.iter().for_each(|&o| self.same(f, v, o)),
@@ -246,6 +252,28 @@ impl ByteTypes {
                 }
             }
         }
+    }
+
+    /// Accesses that are known to move whole numbers say nothing of floats and pointers at the same place: the
+    /// head of a list keeps its length where a node keeps its value. What they meet there is zero in the shadow.
+    fn declared_accesses(&mut self, f: &Function, cells: &Cells) {
+        for (v, op) in f.insts().filter(|(v, _)| self.declared[v.index()]).collect::<Vec<_>>() {
+            let operands = f.operands(v);
+            let (value, address) =
+                if matches!(op, Op::Load(_)) { (v, operands[0]) } else { (operands[0], operands[1]) };
+            self.learn_scalar(f, value, Kind::Integer);
+            if let Some(place) = cells.place(address) {
+                let class = self.class_of(place, 0, f.ty(value).bytes());
+                if self.class_kind(class) == Kind::Unknown {
+                    self.join_kind(class, Kind::Integer);
+                }
+            }
+        }
+    }
+
+    /// Whether a load or store moves a whole number, by the source language's types.
+    pub fn is_declared(&self, access: ValueId) -> bool {
+        self.declared[access.index()]
     }
 
     fn learn_scalar(&mut self, f: &Function, v: ValueId, kind: Kind) {
@@ -480,6 +508,15 @@ fn shared_cells(f: &Function, cells: &Cells) -> BTreeSet<CellId> {
     let calls = f.insts().filter(|(_, op)| open(op)).map(|(v, _)| v);
     let places = calls.flat_map(|v| f.operands(v).iter().copied().chain([v])).filter_map(|o| cells.place(o));
     places.flat_map(|p| cells.reachable(p.cell)).collect()
+}
+
+fn declared_integer(f: &Function, v: ValueId) -> bool {
+    let (info, moved) = match f.op(v) {
+        Some(Op::Load(info)) => (info, v),
+        Some(Op::Store(info)) => (info, f.operands(v)[0]),
+        _ => return false,
+    };
+    f.ty(moved).is_int() && info.tbaa.as_deref().is_some_and(|name| Kind::of_tbaa(name) == Kind::Integer)
 }
 
 /// Whether a place `distance` bytes behind the start of a block of `length` bytes is in it.

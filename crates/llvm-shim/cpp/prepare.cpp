@@ -4,6 +4,7 @@
 #include "heap.h"
 #include "lower.h"
 #include "returns.h"
+#include "source_forms.h"
 
 #include "llvm/ADT/SCCIterator.h"
 #include "llvm/ADT/StringSet.h"
@@ -519,6 +520,9 @@ RgStatus rgllvm_function_prepare(LLVMModuleRef moduleRef, const char *name, cons
     if (round > 0 && !changed)
       break;
     callWhatIsNotCaught(*clone);
+    readAssembly(*clone);
+    if (round == 0)
+      tagDeclaredIntegers(*clone);
     splitHeapCalls(*clone);
     showCopies(*clone);
     bool promoted = runPasses(*clone, Promote, problem);

@@ -23,7 +23,7 @@ impl Solver<'_> {
                 })
             }
             Op::Load(_) if out.active[v.index()] => self.check_moved(v, v, operands[0]),
-            Op::Load(_) if self.takes_float_apart(v, operands[0]) => {
+            Op::Load(_) if !self.types.is_declared(v) && self.takes_float_apart(v, operands[0]) => {
                 Some(ActivityError::Unsupported { inst: v, what: "a part of a float moved as an integer".into() })
             }
             Op::Mem(MemOp::Copy | MemOp::Move) => self.check_copy(v, operands, out),
@@ -145,7 +145,7 @@ impl Solver<'_> {
 
     fn check_store(&self, v: ValueId, operands: &[ValueId], out: &Activity) -> Option<ActivityError> {
         let (value, address) = (operands[0], operands[1]);
-        if self.puts_float_together(value, address) {
+        if !self.types.is_declared(v) && self.puts_float_together(value, address) {
             return Some(ActivityError::Unsupported { inst: v, what: "a float put together from integers".into() });
         }
         if !self.varied[value.index()] {
