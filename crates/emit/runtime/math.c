@@ -17,6 +17,7 @@
 #define MUL "__muldc3"
 #define DIV "__divdc3"
 #define FAR 40
+#define FORTRAN "z"
 #include "math_bodies.inc"
 
 #define T float
@@ -25,6 +26,7 @@
 #define MUL "__mulsc3"
 #define DIV "__divsc3"
 #define FAR 20
+#define FORTRAN "c"
 #include "math_bodies.inc"
 
 #define T long double

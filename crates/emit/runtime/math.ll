@@ -256,6 +256,115 @@ define internal { double, double } @retrograd.body.cpow(double noundef %0, doubl
   %38 = insertvalue { double, double } %37, double %36, 1
   ret { double, double } %38
 }
+define internal { double, double } @retrograd.body._FortranAzpowi(double noundef %0, double noundef %1, i32 noundef %2) {
+  %4 = icmp slt i32 %2, 0
+  %5 = icmp eq i32 %2, 0
+  br i1 %5, label %9, label %6
+6:                                                ; preds = %3
+  %7 = tail call i32 @llvm.abs.i32(i32 %2, i1 false)
+  %8 = zext i32 %7 to i64
+  br label %12
+9:                                                ; preds = %27, %3
+  %10 = phi double [ 1.000000e+00, %3 ], [ %28, %27 ]
+  %11 = phi double [ 0.000000e+00, %3 ], [ %29, %27 ]
+  br i1 %4, label %37, label %44
+12:                                               ; preds = %6, %27
+  %13 = phi double [ %32, %27 ], [ %0, %6 ]
+  %14 = phi i64 [ %35, %27 ], [ %8, %6 ]
+  %15 = phi double [ %29, %27 ], [ 0.000000e+00, %6 ]
+  %16 = phi double [ %28, %27 ], [ 1.000000e+00, %6 ]
+  %17 = phi double [ %34, %27 ], [ %1, %6 ]
+  %18 = and i64 %14, 1
+  %19 = icmp eq i64 %18, 0
+  br i1 %19, label %27, label %20
+20:                                               ; preds = %12
+  %21 = fmul double %16, %13
+  %22 = fmul double %17, %15
+  %23 = fsub double %21, %22
+  %24 = fmul double %17, %16
+  %25 = fmul double %15, %13
+  %26 = fadd double %24, %25
+  br label %27
+27:                                               ; preds = %20, %12
+  %28 = phi double [ %23, %20 ], [ %16, %12 ]
+  %29 = phi double [ %26, %20 ], [ %15, %12 ]
+  %30 = fmul double %13, %13
+  %31 = fmul double %17, %17
+  %32 = fsub double %30, %31
+  %33 = fmul double %13, 2.000000e+00
+  %34 = fmul double %17, %33
+  %35 = lshr i64 %14, 1
+  %36 = icmp eq i64 %35, 0
+  br i1 %36, label %9, label %12
+37:                                               ; preds = %9
+  %38 = fmul double %10, %10
+  %39 = fmul double %11, %11
+  %40 = fadd double %38, %39
+  %41 = fdiv double %10, %40
+  %42 = fneg double %11
+  %43 = fdiv double %42, %40
+  br label %44
+44:                                               ; preds = %9, %37
+  %45 = phi double [ %41, %37 ], [ %10, %9 ]
+  %46 = phi double [ %43, %37 ], [ %11, %9 ]
+  %47 = insertvalue { double, double } poison, double %45, 0
+  %48 = insertvalue { double, double } %47, double %46, 1
+  ret { double, double } %48
+}
+define internal { double, double } @retrograd.body._FortranAzpowk(double noundef %0, double noundef %1, i64 noundef %2) {
+  %4 = icmp slt i64 %2, 0
+  %5 = icmp eq i64 %2, 0
+  br i1 %5, label %8, label %6
+6:                                                ; preds = %3
+  %7 = tail call i64 @llvm.abs.i64(i64 %2, i1 false)
+  br label %11
+8:                                                ; preds = %26, %3
+  %9 = phi double [ 1.000000e+00, %3 ], [ %27, %26 ]
+  %10 = phi double [ 0.000000e+00, %3 ], [ %28, %26 ]
+  br i1 %4, label %36, label %43
+11:                                               ; preds = %6, %26
+  %12 = phi double [ %31, %26 ], [ %0, %6 ]
+  %13 = phi i64 [ %34, %26 ], [ %7, %6 ]
+  %14 = phi double [ %28, %26 ], [ 0.000000e+00, %6 ]
+  %15 = phi double [ %27, %26 ], [ 1.000000e+00, %6 ]
+  %16 = phi double [ %33, %26 ], [ %1, %6 ]
+  %17 = and i64 %13, 1
+  %18 = icmp eq i64 %17, 0
+  br i1 %18, label %26, label %19
+19:                                               ; preds = %11
+  %20 = fmul double %15, %12
+  %21 = fmul double %16, %14
+  %22 = fsub double %20, %21
+  %23 = fmul double %16, %15
+  %24 = fmul double %14, %12
+  %25 = fadd double %23, %24
+  br label %26
+26:                                               ; preds = %19, %11
+  %27 = phi double [ %22, %19 ], [ %15, %11 ]
+  %28 = phi double [ %25, %19 ], [ %14, %11 ]
+  %29 = fmul double %12, %12
+  %30 = fmul double %16, %16
+  %31 = fsub double %29, %30
+  %32 = fmul double %12, 2.000000e+00
+  %33 = fmul double %16, %32
+  %34 = lshr i64 %13, 1
+  %35 = icmp eq i64 %34, 0
+  br i1 %35, label %8, label %11
+36:                                               ; preds = %8
+  %37 = fmul double %9, %9
+  %38 = fmul double %10, %10
+  %39 = fadd double %37, %38
+  %40 = fdiv double %9, %39
+  %41 = fneg double %10
+  %42 = fdiv double %41, %39
+  br label %43
+43:                                               ; preds = %8, %36
+  %44 = phi double [ %40, %36 ], [ %9, %8 ]
+  %45 = phi double [ %42, %36 ], [ %10, %8 ]
+  %46 = insertvalue { double, double } poison, double %44, 0
+  %47 = insertvalue { double, double } %46, double %45, 1
+  ret { double, double } %47
+}
 define internal { double, double } @retrograd.body.csinh(double noundef %0, double noundef %1) {
   %3 = tail call double @llvm.sinh.f64(double %0)
   %4 = tail call double @llvm.cos.f64(double %1)
@@ -961,6 +1070,119 @@ define internal <2 x float> @retrograd.body.cpowf(<2 x float> noundef %0, <2 x f
   %39 = insertelement <2 x float> poison, float %37, i64 0
   %40 = insertelement <2 x float> %39, float %38, i64 1
   ret <2 x float> %40
+}
+define internal <2 x float> @retrograd.body._FortranAcpowi(<2 x float> noundef %0, i32 noundef %1) {
+  %3 = icmp slt i32 %1, 0
+  %4 = icmp eq i32 %1, 0
+  br i1 %4, label %10, label %5
+5:                                                ; preds = %2
+  %6 = tail call i32 @llvm.abs.i32(i32 %1, i1 false)
+  %7 = zext i32 %6 to i64
+  %8 = extractelement <2 x float> %0, i64 1
+  %9 = extractelement <2 x float> %0, i64 0
+  br label %13
+10:                                               ; preds = %28, %2
+  %11 = phi float [ 1.000000e+00, %2 ], [ %29, %28 ]
+  %12 = phi float [ 0.000000e+00, %2 ], [ %30, %28 ]
+  br i1 %3, label %38, label %45
+13:                                               ; preds = %5, %28
+  %14 = phi float [ %33, %28 ], [ %9, %5 ]
+  %15 = phi float [ %35, %28 ], [ %8, %5 ]
+  %16 = phi i64 [ %36, %28 ], [ %7, %5 ]
+  %17 = phi float [ %30, %28 ], [ 0.000000e+00, %5 ]
+  %18 = phi float [ %29, %28 ], [ 1.000000e+00, %5 ]
+  %19 = and i64 %16, 1
+  %20 = icmp eq i64 %19, 0
+  br i1 %20, label %28, label %21
+21:                                               ; preds = %13
+  %22 = fmul float %18, %14
+  %23 = fmul float %17, %15
+  %24 = fsub float %22, %23
+  %25 = fmul float %18, %15
+  %26 = fmul float %17, %14
+  %27 = fadd float %25, %26
+  br label %28
+28:                                               ; preds = %21, %13
+  %29 = phi float [ %24, %21 ], [ %18, %13 ]
+  %30 = phi float [ %27, %21 ], [ %17, %13 ]
+  %31 = fmul float %14, %14
+  %32 = fmul float %15, %15
+  %33 = fsub float %31, %32
+  %34 = fmul float %14, 2.000000e+00
+  %35 = fmul float %15, %34
+  %36 = lshr i64 %16, 1
+  %37 = icmp eq i64 %36, 0
+  br i1 %37, label %10, label %13
+38:                                               ; preds = %10
+  %39 = fmul float %11, %11
+  %40 = fmul float %12, %12
+  %41 = fadd float %39, %40
+  %42 = fdiv float %11, %41
+  %43 = fneg float %12
+  %44 = fdiv float %43, %41
+  br label %45
+45:                                               ; preds = %10, %38
+  %46 = phi float [ %42, %38 ], [ %11, %10 ]
+  %47 = phi float [ %44, %38 ], [ %12, %10 ]
+  %48 = insertelement <2 x float> poison, float %46, i64 0
+  %49 = insertelement <2 x float> %48, float %47, i64 1
+  ret <2 x float> %49
+}
+define internal <2 x float> @retrograd.body._FortranAcpowk(<2 x float> noundef %0, i64 noundef %1) {
+  %3 = icmp slt i64 %1, 0
+  %4 = icmp eq i64 %1, 0
+  br i1 %4, label %9, label %5
+5:                                                ; preds = %2
+  %6 = tail call i64 @llvm.abs.i64(i64 %1, i1 false)
+  %7 = extractelement <2 x float> %0, i64 1
+  %8 = extractelement <2 x float> %0, i64 0
+  br label %12
+9:                                                ; preds = %27, %2
+  %10 = phi float [ 1.000000e+00, %2 ], [ %28, %27 ]
+  %11 = phi float [ 0.000000e+00, %2 ], [ %29, %27 ]
+  br i1 %3, label %37, label %44
+12:                                               ; preds = %5, %27
+  %13 = phi float [ %32, %27 ], [ %8, %5 ]
+  %14 = phi float [ %34, %27 ], [ %7, %5 ]
+  %15 = phi i64 [ %35, %27 ], [ %6, %5 ]
+  %16 = phi float [ %29, %27 ], [ 0.000000e+00, %5 ]
+  %17 = phi float [ %28, %27 ], [ 1.000000e+00, %5 ]
+  %18 = and i64 %15, 1
+  %19 = icmp eq i64 %18, 0
+  br i1 %19, label %27, label %20
+20:                                               ; preds = %12
+  %21 = fmul float %17, %13
+  %22 = fmul float %16, %14
+  %23 = fsub float %21, %22
+  %24 = fmul float %17, %14
+  %25 = fmul float %16, %13
+  %26 = fadd float %24, %25
+  br label %27
+27:                                               ; preds = %20, %12
+  %28 = phi float [ %23, %20 ], [ %17, %12 ]
+  %29 = phi float [ %26, %20 ], [ %16, %12 ]
+  %30 = fmul float %13, %13
+  %31 = fmul float %14, %14
+  %32 = fsub float %30, %31
+  %33 = fmul float %13, 2.000000e+00
+  %34 = fmul float %14, %33
+  %35 = lshr i64 %15, 1
+  %36 = icmp eq i64 %35, 0
+  br i1 %36, label %9, label %12
+37:                                               ; preds = %9
+  %38 = fmul float %10, %10
+  %39 = fmul float %11, %11
+  %40 = fadd float %38, %39
+  %41 = fdiv float %10, %40
+  %42 = fneg float %11
+  %43 = fdiv float %42, %40
+  br label %44
+44:                                               ; preds = %9, %37
+  %45 = phi float [ %41, %37 ], [ %10, %9 ]
+  %46 = phi float [ %43, %37 ], [ %11, %9 ]
+  %47 = insertelement <2 x float> poison, float %45, i64 0
+  %48 = insertelement <2 x float> %47, float %46, i64 1
+  ret <2 x float> %48
 }
 define internal <2 x float> @retrograd.body.csinhf(<2 x float> noundef %0) {
   %2 = extractelement <2 x float> %0, i64 0
@@ -2228,3 +2450,5 @@ declare x86_fp80 @llvm.cosh.f80(x86_fp80)
 declare x86_fp80 @log1pl(x86_fp80 noundef)
 declare i64 @llvm.smax.i64(i64, i64)
 declare i64 @llvm.smin.i64(i64, i64)
+declare i64 @llvm.abs.i64(i64, i1 immarg)
+declare i32 @llvm.abs.i32(i32, i1 immarg)
