@@ -8,7 +8,7 @@ use retrograd_ir::{BlockId, Callee, Const, FloatKind, Function, LoopId, MemOp, O
 use retrograd_rules::Row;
 
 use crate::activity::{Activity, CallMeaning, call_meaning, row_of};
-use crate::byte_types::{ByteTypes, Kind, Layout};
+use crate::byte_types::{ByteTypes, Kind, Layout, Piece};
 use crate::cells::Cells;
 
 /// Something the reverse sweep can ask for.
@@ -146,6 +146,34 @@ pub fn value_float(f: &Function, types: &ByteTypes, v: ValueId) -> Option<FloatK
     })
 }
 
+/// The format of the float that a store overwrites, if it may overwrite one. What is stored as an integer and is of
+/// no known meaning (a zero, mostly) is taken for a float: whatever was there, its derivative ends here, and the
+/// shadow of what is no float may as well be zero.
+pub fn stored_float(
+    f: &Function,
+    cells: &Cells,
+    types: &ByteTypes,
+    value: ValueId,
+    address: ValueId,
+) -> Option<FloatKind> {
+    match types.moved(f, value, cells.place(address)) {
+        Kind::Float(k) => Some(k),
+        Kind::Integer | Kind::Pointer => f.ty(value).float(),
+        Kind::Unknown | Kind::Mixed => f.ty(value).float().or(match f.ty(value) {
+            Type::Int(128 | 64) => Some(FloatKind::Double),
+            Type::Int(32) => Some(FloatKind::Single),
+            Type::Int(16) => Some(FloatKind::Half),
+            _ => None,
+        }),
+    }
+}
+
+/// A filled block of no known meaning, for the same reason.
+fn taken_for_floats() -> Layout {
+    let kind = FloatKind::Double;
+    Layout { period: kind.bytes(), pieces: vec![Piece { offset: 0, bytes: kind.bytes(), kind: Kind::Float(kind) }] }
+}
+
 /// The bytes of a block operation when constant.
 pub fn constant_bytes(f: &Function, length: ValueId) -> Option<u64> {
     match f.constant(length) {
@@ -174,7 +202,8 @@ fn mirror_of(f: &Function, cells: &Cells, types: &ByteTypes, activity: &Activity
             block_layout(f, cells, types, operands).filter(has_floats).map_or(Mirror::Nothing, Mirror::Copy)
         }
         Op::Mem(MemOp::Set) if cell_active(operands[0]) => {
-            block_layout(f, cells, types, operands).filter(has_floats).map_or(Mirror::Nothing, Mirror::Set)
+            let layout = block_layout(f, cells, types, operands).unwrap_or_else(taken_for_floats);
+            Some(layout).filter(has_floats).map_or(Mirror::Nothing, Mirror::Set)
         }
         Op::Call(_) => match call_meaning(op) {
             Some(CallMeaning::Alloc { .. }) if activity.has_shadow(v) => Mirror::Alloc,

@@ -357,7 +357,7 @@ impl<'a> Body<'a> {
         let (from, cursor, after) = (self.block.clone(), self.fresh(), self.fresh());
         self.jump(&head);
         self.start(&head);
-        self.line(&format!("{cursor} = phi ptr [ {first}, %{from} ], [ {after}, %{next} ]"));
+        self.line(&format!("{cursor} = phi ptr [ {first}, %{from} ], [ {after}, %<{next}> ]"));
         let go = self.value(&format!("icmp ne ptr {cursor}, null"));
         self.line(&format!("br i1 {go}, label %{inner}, label %{end}"));
         self.start(&inner);
@@ -375,6 +375,8 @@ impl<'a> Body<'a> {
         let at = self.value(&format!("getelementptr inbounds {{ double, ptr }}, ptr {cursor}, i32 0, i32 1"));
         let tag = self.tag("ptr");
         self.line(&format!("{after} = load ptr, ptr {at}{tag}"));
+        // What was written for the node's new value may have come to blocks of its own.
+        self.out = self.out.replace(&format!("<{next}>"), &self.block);
         self.jump(&head);
         self.start(&end);
     }
