@@ -53,6 +53,14 @@ impl Rng {
     }
 }
 
+impl Rng {
+    /// Near a number of eighths and never one: a value that is compared with a constant does not tie with it, which
+    /// would be a kink that differences of every step agree on.
+    pub fn value(&mut self, low: i64, high: i64) -> f64 {
+        self.eighths(low, high) + (2 * self.below(32) + 1) as f64 / 1024.0
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -52,7 +52,7 @@ fn run(f: &Function, style: Style, constant: &[bool], rng: &mut Rng, aliases: bo
         let arg = match param {
             Param::Float(_) => {
                 let mark = if constant[i] { "const " } else { "" };
-                Arg::Text(format!("{mark}{:?}", rng.eighths(-2, 2)))
+                Arg::Text(format!("{mark}{:?}", rng.value(-2, 2)))
             }
             Param::Int(v) => Arg::Text(format!("i{} {}", f.ints[*v].bits, rng.below(LEN as usize + 1))),
             Param::Array(a) => {
@@ -79,8 +79,8 @@ fn run(f: &Function, style: Style, constant: &[bool], rng: &mut Rng, aliases: bo
                 let mut block = "null".to_owned();
                 let mut shadow = "null".to_owned();
                 for _ in 0..=count {
-                    block = format!("[{:?}, {block}]", rng.eighths(-2, 2));
-                    shadow = format!("[{:?}, {shadow}]", rng.eighths(-1, 1));
+                    block = format!("[{:?}, {block}]", rng.value(-2, 2));
+                    shadow = format!("[{:?}, {shadow}]", rng.value(-1, 1));
                 }
                 Arg::Text(format!("{block} shadow {shadow}"))
             }
@@ -91,7 +91,7 @@ fn run(f: &Function, style: Style, constant: &[bool], rng: &mut Rng, aliases: bo
 }
 
 fn numbers(count: i64, low: i64, rng: &mut Rng) -> String {
-    let list: Vec<String> = (0..count).map(|_| format!("{:?}", rng.eighths(low, -low))).collect();
+    let list: Vec<String> = (0..count).map(|_| format!("{:?}", rng.value(low, -low))).collect();
     list.join(", ")
 }
 
@@ -110,7 +110,7 @@ fn array(elem: Elem, constant: bool, rng: &mut Rng) -> String {
 
 fn record(style: Style, rng: &mut Rng) -> String {
     let one = |rng: &mut Rng, low: i64, int: usize| {
-        let float = if style.float_field { format!("float {:?}, ", rng.eighths(low, -low)) } else { String::new() };
+        let float = if style.float_field { format!("float {:?}, ", rng.value(low, -low)) } else { String::new() };
         let (first, inner, behind) = (numbers(1, low, rng), numbers(2, low, rng), numbers(LEN, low, rng));
         format!("[{first}, i32 {int}, {float}{inner}, [{behind}], i64 {int}]")
     };

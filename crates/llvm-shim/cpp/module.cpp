@@ -10,6 +10,7 @@
 #include "llvm/IR/DiagnosticInfo.h"
 #include "llvm/IR/DiagnosticPrinter.h"
 #include "llvm/IR/Verifier.h"
+#include "llvm/Support/CrashRecoveryContext.h"
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/SourceMgr.h"
 #include "llvm/Support/raw_ostream.h"
@@ -53,6 +54,22 @@ std::unique_ptr<Module> readBitcode(MemoryBufferRef buffer, LLVMContext &context
   return nullptr;
 }
 
+// LLVM's bitcode reader believes what it reads: sizes of a damaged file make it abort or run out of memory.
+// What it had begun is left as it is, so after RG_CRASHED the context must not be touched again.
+RgStatus readBitcodeSafely(MemoryBufferRef buffer, LLVMContext &context, std::unique_ptr<Module> *out,
+                           RgReadError *error) {
+  CrashRecoveryContext::Enable();
+  Module *module = nullptr;
+  CrashRecoveryContext recovery;
+  bool survived = recovery.RunSafely([&] { module = readBitcode(buffer, context, error).release(); });
+  if (!survived) {
+    fail(error, "invalid bitcode: LLVM's reader gave up on it");
+    return RG_CRASHED;
+  }
+  out->reset(module);
+  return module ? RG_OK : RG_FAILED;
+}
+
 std::unique_ptr<Module> readText(StringRef text, StringRef name, LLVMContext &context, RgReadError *error) {
   if (text.contains('\0')) {
     fail(error, "neither LLVM bitcode nor textual IR");
@@ -91,7 +108,9 @@ RgStatus rgllvm_module_read(LLVMContextRef context, const char *bytes, size_t le
   if (isBitcode(begin, begin + length)) {
     // The reader wants words to be aligned and of full length.
     std::unique_ptr<MemoryBuffer> buffer = MemoryBuffer::getMemBufferCopy(content, name);
-    module = readBitcode(buffer->getMemBufferRef(), ctx, error);
+    RgStatus status = readBitcodeSafely(buffer->getMemBufferRef(), ctx, &module, error);
+    if (status != RG_OK)
+      return status;
   } else {
     module = readText(content, name, ctx, error);
   }

@@ -15,7 +15,9 @@
 
 extern "C" {
 
-typedef enum { RG_OK = 0, RG_FAILED = 1 } RgStatus;
+// RG_CRASHED: LLVM went down on its input and was brought back; the context is not fit for use, nor for
+// disposal.
+typedef enum { RG_OK = 0, RG_FAILED = 1, RG_CRASHED = 2 } RgStatus;
 
 // Text on the C heap, not terminated.
 typedef struct {

@@ -11,6 +11,8 @@ use llvm_sys::prelude::{LLVMBasicBlockRef, LLVMContextRef, LLVMModuleRef, LLVMVa
 /// 0 is success.
 pub type Status = u32;
 pub const OK: Status = 0;
+/// LLVM went down on its input; the context must not be used or disposed of.
+pub const CRASHED: Status = 2;
 
 /// "No index".
 pub const NONE: u32 = u32::MAX;

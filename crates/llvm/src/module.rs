@@ -85,6 +85,10 @@ impl Context {
         if status == shim::OK {
             return Ok(Module { raw: module, context: self.clone() });
         }
+        if status == shim::CRASHED {
+            // What LLVM had begun is still in the context; a share that is never given back keeps it from disposal.
+            std::mem::forget(self.clone());
+        }
         Err(ReadError { message: text::take(error.message), line: error.line, column: error.column })
     }
 
