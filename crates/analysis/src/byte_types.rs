@@ -455,7 +455,11 @@ impl ByteTypes {
             .collect();
         let all = self.in_cell(place.cell).fold(Kind::Unknown, |k, (_, (class, _))| k.join(self.class_kind(*class)));
         // One meaning everywhere: the usual array.
-        if !matches!(all, Kind::Mixed | Kind::Unknown) {
+        // A pointer or a number at one place of a longer block is none: the rest may be anything.
+        let is_run = place.stride != 0 || entries.iter().any(|e| e.1 != 0);
+        let is_whole = bytes.is_none_or(|bytes| entries.iter().map(|e| e.2).sum::<u64>() >= bytes);
+        let is_array = matches!(all, Kind::Float(_)) || is_run || is_whole;
+        if !matches!(all, Kind::Mixed | Kind::Unknown) && is_array {
             // The size of a float says how far it is to the next one (x87's ten bytes stand sixteen apart): other
             // accesses, of bytes that are zeroed, say, may be narrower or wider.
             let (bytes, period) = match all {

@@ -174,6 +174,18 @@ fn taken_for_floats() -> Layout {
     Layout { period: kind.bytes(), pieces: vec![Piece { offset: 0, bytes: kind.bytes(), kind: Kind::Float(kind) }] }
 }
 
+/// The same for words between those whose meaning is known.
+fn with_gaps_as_floats(mut layout: Layout) -> Layout {
+    let kind = FloatKind::Double;
+    for offset in (0..layout.period / 8).map(|word| word * 8) {
+        if !layout.pieces.iter().any(|p| p.offset < offset + 8 && offset < p.offset + p.bytes) {
+            layout.pieces.push(Piece { offset, bytes: 8, kind: Kind::Float(kind) });
+        }
+    }
+    layout.pieces.sort_by_key(|p| p.offset);
+    layout
+}
+
 /// The bytes of a block operation when constant.
 pub fn constant_bytes(f: &Function, length: ValueId) -> Option<u64> {
     match f.constant(length) {
@@ -202,7 +214,7 @@ fn mirror_of(f: &Function, cells: &Cells, types: &ByteTypes, activity: &Activity
             block_layout(f, cells, types, operands).filter(has_floats).map_or(Mirror::Nothing, Mirror::Copy)
         }
         Op::Mem(MemOp::Set) if cell_active(operands[0]) => {
-            let layout = block_layout(f, cells, types, operands).unwrap_or_else(taken_for_floats);
+            let layout = block_layout(f, cells, types, operands).map_or_else(taken_for_floats, with_gaps_as_floats);
             Some(layout).filter(has_floats).map_or(Mirror::Nothing, Mirror::Set)
         }
         Op::Call(_) => match call_meaning(op) {
