@@ -120,7 +120,8 @@ pub fn moved_float(
 }
 
 /// The format in which a store clears the shadow: that of the float it moves, or of the float whose place an
-/// integer takes.
+/// integer takes. What is stored as an integer and is of no known meaning (a zero, mostly) is taken for a float: whatever
+/// was there, its derivative ends here, and the shadow of what is no float may as well be zero.
 pub fn stored_float(
     f: &Function,
     cells: &Cells,
@@ -134,6 +135,9 @@ pub fn stored_float(
         (Kind::Integer, Type::Int(64)) if covers() => Some(FloatKind::Double),
         (Kind::Integer, Type::Int(32)) if covers() => Some(FloatKind::Single),
         (Kind::Integer | Kind::Pointer, _) => None,
+        (Kind::Unknown | Kind::Mixed, Type::Int(128 | 64)) => Some(FloatKind::Double),
+        (Kind::Unknown | Kind::Mixed, Type::Int(32)) => Some(FloatKind::Single),
+        (Kind::Unknown | Kind::Mixed, Type::Int(16)) => Some(FloatKind::Half),
         (_, ty) => ty.float(),
     }
 }
@@ -146,29 +150,7 @@ pub fn value_float(f: &Function, types: &ByteTypes, v: ValueId) -> Option<FloatK
     })
 }
 
-/// The format of the float that a store overwrites, if it may overwrite one. What is stored as an integer and is of
-/// no known meaning (a zero, mostly) is taken for a float: whatever was there, its derivative ends here, and the
-/// shadow of what is no float may as well be zero.
-pub fn stored_float(
-    f: &Function,
-    cells: &Cells,
-    types: &ByteTypes,
-    value: ValueId,
-    address: ValueId,
-) -> Option<FloatKind> {
-    match types.moved(f, value, cells.place(address)) {
-        Kind::Float(k) => Some(k),
-        Kind::Integer | Kind::Pointer => f.ty(value).float(),
-        Kind::Unknown | Kind::Mixed => f.ty(value).float().or(match f.ty(value) {
-            Type::Int(128 | 64) => Some(FloatKind::Double),
-            Type::Int(32) => Some(FloatKind::Single),
-            Type::Int(16) => Some(FloatKind::Half),
-            _ => None,
-        }),
-    }
-}
-
-/// A filled block of no known meaning, for the same reason.
+/// A filled block of no known meaning: taken for floats, as a stored zero is.
 fn taken_for_floats() -> Layout {
     let kind = FloatKind::Double;
     Layout { period: kind.bytes(), pieces: vec![Piece { offset: 0, bytes: kind.bytes(), kind: Kind::Float(kind) }] }
