@@ -1,5 +1,5 @@
 ; A float and an integer packed in one register go to a recursive function: refused, never lost.
-; error: @f(out) RG0202 "integer arithmetic on the bits of a float"
+; error: @f(out) RG0205 "not known what the bytes moved by this load i32 are"
 define float @f(float %x) {
   %b = bitcast float %x to i32
   %z = zext i32 %b to i64

@@ -50,6 +50,8 @@ pub enum ActivityError {
     StoredToConst { store: ValueId, param: ValueId },
     /// `store` puts active data into a global variable, which has no shadow.
     StoredToGlobal { store: ValueId, global: ValueId },
+    /// `load` takes a pointer to active memory out of a global variable, where an earlier call may have left it.
+    PointerInGlobal { load: ValueId, global: ValueId },
     /// A call that active data flows into or out of has no derivative.
     NoDerivative { call: ValueId, callee: String },
     /// An instruction without derivative meets active data.
@@ -147,6 +149,12 @@ struct Solver<'a> {
     cell_dup: Vec<bool>,
     /// Variables that carry no derivative because the user said so.
     cell_told: Vec<bool>,
+    /// The variable, where a cell is one of this module's own that is written.
+    cell_global: Vec<Option<ValueId>>,
+    /// Bytes of it may have been written outside of this function, or may be read there.
+    from_outside: Vec<bool>,
+    to_outside: Vec<bool>,
+    returns_active: bool,
     changed: bool,
 }
 
@@ -158,6 +166,7 @@ impl Activity {
         types: &ByteTypes,
         params: &[ParamActivity],
         returned: Returned,
+        role: Role,
         live: &dyn Fn(ValueId) -> bool,
     ) -> Self {
         let n = f.values.len();
@@ -172,9 +181,14 @@ impl Activity {
             cell_const: vec![None; cells.len()],
             cell_dup: vec![false; cells.len()],
             cell_told: (0..cells.len()).map(|c| told_inactive(f, cells, CellId(c as u32))).collect(),
+            cell_global: vec![None; cells.len()],
+            from_outside: Vec::new(),
+            to_outside: Vec::new(),
+            returns_active: returned != Returned::Plain,
             changed: true,
         };
         s.seed_params(params);
+        s.seed_globals(role);
         if returned == Returned::Shadow {
             s.seed_returned();
         }
@@ -193,7 +207,8 @@ impl Activity {
                 }
             }
         }
-        s.finish(live)
+        s.find_open_ends();
+        s.finish(role, live)
     }
 
     /// Whether `v` has an adjoint (reverse) or a tangent (forward).
@@ -217,6 +232,15 @@ impl Activity {
     }
 }
 
+/// Who calls the function that is differentiated.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Role {
+    /// The user: variables of the module hold no active data before and after.
+    Root,
+    /// A differentiated function: what it put into variables may be active, and what is in them afterwards too.
+    Callee,
+}
+
 /// What becomes of a function's result.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Returned {
@@ -235,6 +259,19 @@ impl Solver<'_> {
         let places = returns.filter_map(|v| self.cells.place(*self.f.operands(v).first()?));
         for cell in places.flat_map(|p| self.cells.reachable(p.cell)).collect::<Vec<_>>() {
             self.open(cell);
+        }
+    }
+
+    /// A variable that only this module can name gets a shadow of its own, which is zero at the start of each
+    /// gradient call.
+    fn seed_globals(&mut self, role: Role) {
+        for v in self.f.value_ids() {
+            let internal = matches!(self.f.constant(v), Some(Const::Global { kind: GlobalKind::Internal, .. }));
+            let Some(place) = self.cells.place(v).filter(|_| internal) else { continue };
+            self.cell_global[place.cell.0 as usize] = Some(v);
+            if role == Role::Callee {
+                self.cells.reachable(place.cell).into_iter().for_each(|cell| self.open(cell));
+            }
         }
     }
 
@@ -352,7 +389,9 @@ impl Solver<'_> {
 
     fn reached_by_call(&self, v: ValueId) -> Vec<usize> {
         let places = self.f.operands(v).iter().chain([&v]).filter_map(|&o| self.cells.place(o));
-        places.flat_map(|p| self.cells.reachable(p.cell)).map(|c| c.0 as usize).collect()
+        // A callee may also use the variables of the module.
+        let variables = self.cell_global.iter().flatten().filter_map(|&g| self.cells.place(g));
+        places.chain(variables).flat_map(|p| self.cells.reachable(p.cell)).map(|c| c.0 as usize).collect()
     }
 
     fn backward(&mut self, v: ValueId, op: &Op, active_return: bool) {
@@ -404,7 +443,7 @@ impl Solver<'_> {
         }
     }
 
-    fn finish(self, live: &dyn Fn(ValueId) -> bool) -> Activity {
+    fn finish(self, role: Role, live: &dyn Fn(ValueId) -> bool) -> Activity {
         let n = self.f.values.len();
         let cell_active: Vec<bool> = (0..self.cells.len())
             .map(|c| self.cell_varied[c] && self.cell_useful[c] && (self.cell_dup[c] || self.cell_const[c].is_none()))
@@ -425,12 +464,16 @@ impl Solver<'_> {
         for v in self.f.value_ids() {
             out.shadow[v.index()] = self.cell(v).is_some_and(|c| out.cell_deep[c]);
             if matches!(self.f.value(v).kind, ValueKind::Const(_)) {
-                out.shadow[v.index()] = false;
+                let variable = matches!(self.f.constant(v), Some(Const::Global { kind: GlobalKind::Internal, .. }));
+                out.shadow[v.index()] &= variable;
                 out.active[v.index()] = false;
             }
         }
         for (v, op) in self.f.insts().filter(|(v, _)| live(*v)) {
             self.check(v, op, &mut out);
+        }
+        if role == Role::Root {
+            self.check_globals(live, &mut out);
         }
         out
     }

@@ -17,10 +17,14 @@
 //! A place is keyed by offset and stride: `p->a[i]` (offset of `a`, stride 8) and `p->n` are different
 //! keys though the one's addresses, taken without bounds, run through the other's. A query first
 //! looks for its own key and only then for keys that can coincide.
+//!
+//! What the module says besides ([`retrograd_ir::Hint`]: types of locals, debug information, type-based aliasing) fills in the
+//! bytes that no access here tells of. It is weak: an access that says something else wins, and hints that contradict each
+//! other say nothing.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use retrograd_ir::{Cast, Const, FloatKind, Function, IntOp, MemInfo, MemOp, Op, Type, ValueId};
+use retrograd_ir::{Cast, Const, FloatKind, Function, HintKind, IntOp, MemInfo, MemOp, Op, Type, ValueId};
 
 use crate::activity::{CallMeaning, call_meaning};
 use crate::cells::{CellId, Cells, Place, gcd, reduce};
@@ -59,6 +63,14 @@ impl Kind {
         }
     }
 
+    fn of_hint(kind: HintKind) -> Self {
+        match kind {
+            HintKind::Integer => Self::Integer,
+            HintKind::Pointer => Self::Pointer,
+            HintKind::Float(k) => Self::Float(k),
+        }
+    }
+
     fn of_tbaa(name: &str) -> Self {
         match name {
             "double" => Self::Float(FloatKind::Double),
@@ -87,6 +99,27 @@ pub struct Piece {
 pub struct Layout {
     pub period: u64,
     pub pieces: Vec<Piece>,
+}
+
+impl Layout {
+    fn covers(&self, at: u64, bytes: u64) -> bool {
+        self.pieces.iter().any(|p| p.offset < at + bytes && at < p.offset + p.bytes)
+    }
+
+    /// Whether eight bytes that could be a pointer or a double are not told of by anything.
+    pub fn has_unknown_word(&self) -> bool {
+        (0..self.period / 8).any(|word| !self.covers(8 * word, 8))
+    }
+
+    /// Four bytes between known ones are padding, an integer or a float. As a float they are right in each case:
+    /// the shadow of what is no float is zero, or not looked at.
+    fn fill_half_words(&mut self) {
+        let halves = (0..self.period / 4).map(|half| 4 * half);
+        let gaps: Vec<u64> = halves.filter(|&at| !self.covers(at, 4) && self.covers(at / 8 * 8, 8)).collect();
+        let kind = Kind::Float(FloatKind::Single);
+        self.pieces.extend(gaps.into_iter().map(|offset| Piece { offset, bytes: 4, kind }));
+        self.pieces.sort_by_key(|p| p.offset);
+    }
 }
 
 type PlaceKey = (CellId, i64, i64);
@@ -126,7 +159,10 @@ impl ByteTypes {
             this.visit(f, cells, v, op);
         }
         this.declared_accesses(f, cells);
+        let hinted = this.hints(f, cells);
         this.copies(f, cells);
+        this.settle_moved(f, cells);
+        this.settle_hints(hinted);
         this.settle_moved(f, cells);
         this
     }
@@ -159,6 +195,48 @@ impl ByteTypes {
             }
             if !learnt {
                 return;
+            }
+        }
+    }
+
+    /// Places that hints tell of and no access does, with what they say.
+    fn hints(&mut self, f: &Function, cells: &Cells) -> Vec<(u32, Kind)> {
+        let mut out = Vec::new();
+        for hint in &f.hints {
+            let Some(base) = cells.place(hint.pointer) else { continue };
+            let place = Place { offset: base.offset + hint.offset, stride: gcd(base.stride, hint.stride), ..base };
+            if !self.is_accessed(place, hint.bytes) {
+                out.push((self.class_of(place, 0, hint.bytes), Kind::of_hint(hint.kind)));
+            }
+        }
+        out
+    }
+
+    /// Whether an access tells of some of these bytes. A run through an array has no bounds and counts only
+    /// against others like it.
+    fn is_accessed(&self, place: Place, bytes: u64) -> bool {
+        let is_run = |stride: i64, width: u64| stride != 0 && stride <= width.max(8) as i64;
+        self.in_cell(place.cell).any(|((_, offset, stride), (class, width))| {
+            let alike = is_run(*stride, *width) == is_run(place.stride, bytes);
+            alike && self.class_kind(*class) != Kind::Unknown && {
+                let common = gcd(*stride, place.stride);
+                let ahead = reduce(offset - place.offset, common);
+                let back = if common == 0 { -ahead } else { common - ahead };
+                (ahead >= 0 && ahead < bytes as i64) || (back > 0 && back < *width as i64)
+            }
+        })
+    }
+
+    fn settle_hints(&mut self, hinted: Vec<(u32, Kind)>) {
+        let mut said: BTreeMap<u32, Kind> = BTreeMap::new();
+        for (class, kind) in hinted {
+            let root = self.root(class);
+            let all = said.entry(root).or_insert(kind);
+            *all = all.join(kind);
+        }
+        for (root, kind) in said {
+            if self.kinds[root as usize] == Kind::Unknown && kind != Kind::Mixed {
+                self.kinds[root as usize] = kind;
             }
         }
     }
@@ -502,7 +580,11 @@ impl ByteTypes {
             }
         }
         let known = pieces.values().all(|p| !matches!(p.kind, Kind::Mixed | Kind::Unknown));
-        (known && !pieces.is_empty()).then(|| Layout { period: period as u64, pieces: pieces.into_values().collect() })
+        (known && !pieces.is_empty()).then(|| {
+            let mut layout = Layout { period: period as u64, pieces: pieces.into_values().collect() };
+            layout.fill_half_words();
+            layout
+        })
     }
 }
 

@@ -30,6 +30,7 @@ pub fn inspect(
     let value = module.function(function).ok_or_else(|| Failure::input(unknown()))?;
     let request =
         checked(module, value, Mode::Reverse, params.to_vec(), ReturnAs::Usual, value.loc()).map_err(Failure::input)?;
-    let analysed = Pipeline::new(module, options, Registered::default()).analyse(function, &request)?;
+    let run = &mut Pipeline::new(module, options, Registered::default());
+    let analysed = run.analyse(function, &request, retrograd_analysis::Role::Root)?;
     Ok(Inspection { function: analysed.imported.function, plan: analysed.plan, activity: analysed.activity })
 }

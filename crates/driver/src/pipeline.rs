@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 
 use retrograd_analysis::activity::{CallMeaning, call_meaning};
 use retrograd_analysis::needs::pair_is_active;
-use retrograd_analysis::{Activity, ByteTypes, Cells, Overwrites, ParamActivity, Returned};
+use retrograd_analysis::{Activity, ByteTypes, Cells, Overwrites, ParamActivity, Returned, Role};
 use retrograd_emit::{EmitError, Packing, PairHandle, Pairs, Source, TangentHandle, Tangents, declare_pair, emit_pair};
 use retrograd_ir::{Dominators, Function, Op, Told, ValueId};
 use retrograd_llvm::{Imported, Module, Oracle, Prepared, Value, import_told, prepare_except};
@@ -112,7 +112,7 @@ impl<'a> Pipeline<'a> {
         if self.done.contains_key(task) {
             return Ok(());
         }
-        let analysed = self.analyse(&task.function, &task.request)?;
+        let analysed = self.analyse(&task.function, &task.request, Role::Root)?;
         let f = &analysed.imported.function;
         let source = Source { function: analysed.clone, imported: &analysed.imported };
         let start = Instant::now();
@@ -141,9 +141,13 @@ impl<'a> Pipeline<'a> {
         }
         self.note("emit", start);
         self.done.insert(task.clone(), made);
-        self.generated.extend(functions);
+        self.generated.extend(functions.iter().copied());
         self.report.functions.extend(analysed.report);
-        self.derive_waiting()
+        self.derive_waiting()?;
+        for (i, &function) in functions.iter().enumerate() {
+            retrograd_emit::clear_shadows(self.module, function, i == 0);
+        }
+        Ok(())
     }
 
     /// Both halves of a split request.
@@ -163,7 +167,7 @@ impl<'a> Pipeline<'a> {
     fn derive_waiting(&mut self) -> Result<(), Failure> {
         let mut diagnostics = std::mem::take(&mut self.refused);
         while let Some(key) = self.waiting.pop_front() {
-            let analysed = match self.analyse(&key.0, &key.1) {
+            let analysed = match self.analyse(&key.0, &key.1, Role::Callee) {
                 Ok(analysed) => analysed,
                 Err(failure) if failure.internal => return Err(failure),
                 Err(failure) => {
@@ -192,7 +196,7 @@ impl<'a> Pipeline<'a> {
     }
 
     /// Prepare, import, analyse, plan.
-    pub fn analyse(&mut self, name: &str, request: &Request) -> Result<Analysed, Failure> {
+    pub fn analyse(&mut self, name: &str, request: &Request, role: Role) -> Result<Analysed, Failure> {
         let start = Instant::now();
         let told = self.told[usize::from(request.shape == Shape::Tangent)].clone();
         let whole = told.iter().filter(|(_, told)| **told != Told::Recompute).map(|(name, _)| name.as_str());
@@ -213,13 +217,14 @@ impl<'a> Pipeline<'a> {
         let start = Instant::now();
         let imported = import_told(&prepared, &told);
         self.note("import", start);
-        self.plan(name, request, &prepared, imported)
+        self.plan(name, request, role, &prepared, imported)
     }
 
     fn plan(
         &mut self,
         name: &str,
         request: &Request,
+        role: Role,
         prepared: &Prepared,
         imported: Imported,
     ) -> Result<Analysed, Failure> {
@@ -234,7 +239,7 @@ impl<'a> Pipeline<'a> {
             Request { active_return: true, .. } => Returned::Active,
             _ => Returned::Plain,
         };
-        let activity = Activity::compute(f, &cells, &types, &request.params, returned, &live);
+        let activity = Activity::compute(f, &cells, &types, &request.params, returned, role, &live);
         self.note("activity", start);
         let mut refused = problems::activity_errors(f, &activity.errors);
         let gaps = f.gaps.iter().filter(|gap| gap.at.is_none());

@@ -37,7 +37,7 @@ impl Sweep<'_> {
 
     /// A pointer's shadow in the forward sweep; a pointer without one stands for itself.
     pub fn forward_shadow(&self, v: ValueId) -> Value {
-        let has = self.plan.carriers.shadow[v.index()] && self.f.constant(v).is_none();
+        let has = self.plan.carriers.shadow[v.index()];
         self.shadows[v.index()].filter(|_| has).unwrap_or(self.fwd[v.index()])
     }
 

@@ -23,6 +23,7 @@ mod adjoint;
 mod augment;
 mod custom;
 mod frame;
+mod globals;
 mod lookup;
 mod mirror;
 mod pair;
@@ -34,6 +35,7 @@ mod tape;
 mod upward;
 
 pub use custom::{CustomPair, emit_call_of, emit_custom_pair, emit_custom_tangent};
+pub use globals::clear_shadows;
 pub use pair::{Packing, PairHandle, declare_pair, emit_pair};
 pub use runtime::link_runtime;
 pub use sweep::{Pairs, Signature, Source, TangentHandle, Tangents, emit_combined, signature};

@@ -77,9 +77,8 @@ impl Sweep<'_> {
     /// Constants and parameters: the same everywhere.
     fn at_hand(&self, key: Key) -> Option<Value> {
         match key {
-            Key::Primal(v) | Key::Shadow(v) if self.f.constant(v).is_some() => {
-                Some(self.source.imported.values[v.index()])
-            }
+            Key::Primal(v) if self.f.constant(v).is_some() => Some(self.source.imported.values[v.index()]),
+            Key::Shadow(v) if self.f.constant(v).is_some() => Some(self.forward_shadow(v)),
             Key::Primal(v) if self.f.block_of(v).is_none() && self.has_parameters() => {
                 matches!(self.plan.supply(key), Supply::Available).then(|| self.fwd[v.index()])
             }
@@ -117,7 +116,7 @@ impl Sweep<'_> {
     }
 
     fn shadow_or_self(&mut self, v: ValueId, place: Place) -> Result<Value, EmitError> {
-        let has = self.plan.carriers.shadow[v.index()] && self.f.constant(v).is_none();
+        let has = self.plan.carriers.shadow[v.index()];
         self.find(if has { Key::Shadow(v) } else { Key::Primal(v) }, place)
     }
 

@@ -338,6 +338,7 @@ impl Sweep<'_> {
     }
 
     pub fn param_shadows(&mut self, signature: &Signature, function: Value) {
+        self.global_shadows();
         for (&p, at) in self.f.params.iter().zip(&signature.shadow) {
             self.shadows[p.index()] = at.map(|i| function.param(i + self.lane));
         }

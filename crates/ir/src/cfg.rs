@@ -135,6 +135,7 @@ mod tests {
             ret: Type::Void,
             loops: vec![],
             gaps: vec![],
+            hints: vec![],
             loc: None,
         }
     }

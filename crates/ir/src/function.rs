@@ -2,7 +2,7 @@
 
 use smallvec::SmallVec;
 
-use crate::{BlockId, Const, Loc, LoopId, Op, SizeExpr, Type, ValueId};
+use crate::{BlockId, Const, FloatKind, Loc, LoopId, Op, SizeExpr, Type, ValueId};
 
 /// Where a value comes from.
 #[derive(Clone, Debug, PartialEq)]
@@ -97,6 +97,26 @@ pub struct Gap {
     pub loc: Option<Loc>,
 }
 
+/// What the module says some bytes are, apart from how this function accesses them: by the type of a local, by
+/// type-based aliasing, by debug information.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum HintKind {
+    /// A whole number, or padding.
+    Integer,
+    Pointer,
+    Float(FloatKind),
+}
+
+/// `bytes` bytes at `offset` from `pointer`, again at each multiple of the stride if there is one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Hint {
+    pub pointer: ValueId,
+    pub offset: i64,
+    pub bytes: u64,
+    pub stride: i64,
+    pub kind: HintKind,
+}
+
 /// One function, whole.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Function {
@@ -109,6 +129,7 @@ pub struct Function {
     pub ret: Type,
     pub loops: Vec<Loop>,
     pub gaps: Vec<Gap>,
+    pub hints: Vec<Hint>,
     /// Where the function itself stands in the source.
     pub loc: Option<Loc>,
 }

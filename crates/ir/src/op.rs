@@ -176,6 +176,8 @@ pub enum GlobalKind {
     Mutable,
     /// A variable of which the user said that it carries no derivative.
     Inactive,
+    /// A variable that only this module can name, and writes.
+    Internal,
 }
 
 /// Constants.

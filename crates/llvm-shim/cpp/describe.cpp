@@ -1,6 +1,7 @@
 // What one function is, in flat arrays: blocks, instructions, loops, source places.
 
 #include "analysis.h"
+#include "layouts.h"
 
 #include "llvm/ADT/PostOrderIterator.h"
 #include "llvm/Analysis/CFG.h"
@@ -23,6 +24,7 @@ struct RgDescription {
   std::vector<RgLoc> locs;
   std::vector<RgSlice> params;
   std::vector<RgGlobal> globals;
+  std::vector<RgHint> hints;
   TextPool texts;
 };
 
@@ -47,6 +49,10 @@ public:
         out.insts.push_back(describe(inst));
     }
     describeGlobals();
+    for (auto &[pointer, leaves] : layoutsOf(function))
+      for (const Leaf &leaf : leaves)
+        out.hints.push_back(
+            {wrap(const_cast<Value *>(pointer)), leaf.offset, leaf.bytes, leaf.stride, leaf.kind});
   }
 
   uint32_t functionLoc() {
@@ -199,6 +205,7 @@ RgStatus rgllvm_function_describe(LLVMValueRef functionRef, RgDescription **out,
   view->loops = d.loops.data(), view->loop_count = d.loops.size();
   view->locs = d.locs.data(), view->loc_count = d.locs.size();
   view->params = d.params.data(), view->param_count = d.params.size();
+  view->hints = d.hints.data(), view->hint_count = d.hints.size();
   view->globals = d.globals.data(), view->global_count = d.globals.size();
   *out = description.release();
   return RG_OK;

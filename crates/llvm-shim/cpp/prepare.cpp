@@ -2,7 +2,9 @@
 
 #include "analysis.h"
 #include "heap.h"
+#include "layouts.h"
 #include "lower.h"
+#include "packed.h"
 #include "returns.h"
 #include "source_forms.h"
 
@@ -94,6 +96,7 @@ void hideCopies(Function &function) {
     declared->setWillReturn();
     CallInst *call = builder.CreateCall(hidden, {copy->getRawDest(), copy->getRawSource()});
     call->setDebugLoc(copy->getDebugLoc());
+    keepLayoutMark(*copy, *call);
     copy->eraseFromParent();
   }
 }
@@ -108,80 +111,10 @@ void showCopies(Function &function) {
     CallInst *copy =
         builder.CreateMemCpy(call->getArgOperand(0), MaybeAlign(1), call->getArgOperand(1), MaybeAlign(1), 8);
     copy->setDebugLoc(call->getDebugLoc());
+    keepLayoutMark(*call, *copy);
     call->eraseFromParent();
   }
   hidden->eraseFromParent();
-}
-
-// Whether the low (or high) half of `whole` is taken out by `user`, as a 32-bit integer.
-bool takesHalf(User *user, Value *whole) {
-  if (auto *trunc = dyn_cast<TruncInst>(user))
-    return trunc->getType()->isIntegerTy(32) && trunc->getOperand(0) == whole;
-  auto *shift = dyn_cast<BinaryOperator>(user);
-  if (!shift || shift->getOpcode() != Instruction::LShr || shift->getOperand(0) != whole)
-    return false;
-  auto *by = dyn_cast<ConstantInt>(shift->getOperand(1));
-  return by && by->equalsInt(32) &&
-         all_of(shift->users(), [&](User *u) { return takesHalf(u, shift) && isa<TruncInst>(u); });
-}
-
-void takeHalf(User *user, Value *low, Value *high, SmallVectorImpl<Instruction *> &dead) {
-  auto *inst = cast<Instruction>(user);
-  if (isa<TruncInst>(inst))
-    inst->replaceAllUsesWith(low);
-  else
-    for (User *trunc : inst->users()) {
-      trunc->replaceAllUsesWith(high);
-      dead.push_back(cast<Instruction>(trunc));
-    }
-  dead.push_back(inst);
-}
-
-// Two floats that a front end moved as one integer and takes apart again: two loads, two stores.
-void splitPackedLoads(Function &function) {
-  if (function.getParent()->getDataLayout().isBigEndian())
-    return;
-  SmallVector<LoadInst *> packed;
-  for (Instruction &inst : instructions(function)) {
-    auto *load = dyn_cast<LoadInst>(&inst);
-    if (!load || !load->isSimple() || !load->getType()->isIntegerTy(64))
-      continue;
-    bool half = false;
-    bool fits = all_of(load->users(), [&](User *user) {
-      if (auto *store = dyn_cast<StoreInst>(user))
-        return store->isSimple() && store->getValueOperand() == load;
-      half |= takesHalf(user, load);
-      return takesHalf(user, load);
-    });
-    if (fits && half)
-      packed.push_back(load);
-  }
-  SmallVector<Instruction *> dead;
-  for (LoadInst *load : packed) {
-    IRBuilder<> builder(load);
-    Type *word = builder.getInt32Ty();
-    Align second = commonAlignment(load->getAlign(), 4);
-    auto behind = [&](Value *pointer) {
-      return builder.CreateConstInBoundsGEP1_64(builder.getInt8Ty(), pointer, 4);
-    };
-    Value *low = builder.CreateAlignedLoad(word, load->getPointerOperand(), load->getAlign());
-    Value *high = builder.CreateAlignedLoad(word, behind(load->getPointerOperand()), second);
-    for (User *user : make_early_inc_range(load->users())) {
-      auto *store = dyn_cast<StoreInst>(user);
-      if (!store) {
-        takeHalf(user, low, high, dead);
-        continue;
-      }
-      builder.SetInsertPoint(store);
-      builder.CreateAlignedStore(low, store->getPointerOperand(), store->getAlign());
-      builder.CreateAlignedStore(high, behind(store->getPointerOperand()),
-                                 commonAlignment(store->getAlign(), 4));
-      dead.push_back(store);
-    }
-    dead.push_back(load);
-  }
-  for (Instruction *inst : dead)
-    inst->eraseFromParent();
 }
 
 // Whether an exception that lands in `pad` leaves the function or ends the program.
@@ -332,6 +265,11 @@ public:
   Inliner(Function &clone, const StringSet<> &skip)
       : clone(clone), skip(skip), recursive(recursiveFunctions(*clone.getParent())) {}
 
+  // Whether calls of a function stay calls because it is recursive.
+  bool stays(const Function &callee) const {
+    return recursive.contains(&callee) && !callee.isInterposable() && !skip.contains(callee.getName());
+  }
+
   // Takes in what can be taken in; says whether anything was.
   bool run() {
     bool changed = false;
@@ -371,9 +309,10 @@ private:
   bool wanted(const CallBase &call) const {
     const Function *callee = call.getCalledFunction();
     return callee && !callee->isDeclaration() && !callee->isInterposable() && !readsVariadic(*callee) &&
-           !isHeapHelper(callee->getName()) && callee != &clone && !recursive.contains(callee) &&
-           !skip.contains(callee->getName()) && !call.hasOperandBundles() && !call.isMustTailCall() &&
-           !callee->hasFnAttribute(Attribute::ReturnsTwice) && !callee->hasFnAttribute(Attribute::Naked);
+           !isHeapHelper(callee->getName()) && !isUnpacked(*callee) && callee != &clone &&
+           !recursive.contains(callee) && !skip.contains(callee->getName()) && !call.hasOperandBundles() &&
+           !call.isMustTailCall() && !callee->hasFnAttribute(Attribute::ReturnsTwice) &&
+           !callee->hasFnAttribute(Attribute::Naked);
   }
 
   Function &clone;
@@ -523,9 +462,14 @@ RgStatus rgllvm_function_prepare(LLVMModuleRef moduleRef, const char *name, cons
     readAssembly(*clone);
     if (round == 0)
       tagDeclaredIntegers(*clone);
+    passPackedInMemory(*clone, [&](const Function &callee) { return inliner.stays(callee); });
     splitHeapCalls(*clone);
     showCopies(*clone);
+    markLayouts(*clone);
     bool promoted = runPasses(*clone, Promote, problem);
+    markLayouts(*clone);
+    // Before instcombine mixes the halves.
+    splitPackedIntegers(*clone);
     hideCopies(*clone);
     if (!promoted || !runPasses(*clone, Clean, problem)) {
       *error = makeText(problem);
@@ -534,7 +478,8 @@ RgStatus rgllvm_function_prepare(LLVMModuleRef moduleRef, const char *name, cons
   }
   returnThroughMemory(*clone, skip);
   expandFloatReductions(*clone);
-  splitPackedLoads(*clone);
+  markLayouts(*clone);
+  splitPackedIntegers(*clone);
   liftFloatBits(*clone);
   if (!runPasses(*clone, Scalars, problem)) {
     *error = makeText(problem);

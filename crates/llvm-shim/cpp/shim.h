@@ -148,6 +148,24 @@ typedef struct {
   uint32_t constant;
 } RgGlobal;
 
+// Numbered as ir::HintKind is received in retrograd-llvm's import.
+enum {
+  RG_KIND_INTEGER = 0,
+  RG_KIND_POINTER = 1,
+  RG_KIND_SINGLE = 2,
+  RG_KIND_DOUBLE = 3,
+  RG_KIND_X86_FP80 = 4
+};
+
+// What the module says of `bytes` bytes at an offset from a pointer, again at each multiple of the stride.
+typedef struct {
+  LLVMValueRef pointer;
+  int64_t offset;
+  uint64_t bytes;
+  int64_t stride;
+  uint32_t kind;
+} RgHint;
+
 typedef struct RgDescription RgDescription;
 
 typedef struct {
@@ -163,6 +181,8 @@ typedef struct {
   size_t param_count;
   const RgGlobal *globals;
   size_t global_count;
+  const RgHint *hints;
+  size_t hint_count;
   uint32_t function_loc;
   uint32_t irreducible;
 } RgDescriptionView;

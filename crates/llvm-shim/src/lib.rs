@@ -92,6 +92,12 @@ pub const VOLATILE: u32 = 1 << 4;
 pub const ATOMIC: u32 = 1 << 5;
 pub const INVARIANT: u32 = 1 << 6;
 
+pub const KIND_INTEGER: u32 = 0;
+pub const KIND_POINTER: u32 = 1;
+pub const KIND_SINGLE: u32 = 2;
+pub const KIND_DOUBLE: u32 = 3;
+pub const KIND_X86_FP80: u32 = 4;
+
 #[repr(C)]
 #[derive(Debug)]
 pub struct Inst {
@@ -142,6 +148,16 @@ pub struct Global {
     pub constant: u32,
 }
 
+#[repr(C)]
+#[derive(Debug)]
+pub struct Hint {
+    pub pointer: LLVMValueRef,
+    pub offset: i64,
+    pub bytes: u64,
+    pub stride: i64,
+    pub kind: u32,
+}
+
 view!(DescriptionView {
     insts inst_count: Inst,
     blocks block_count: Block,
@@ -149,6 +165,7 @@ view!(DescriptionView {
     locs loc_count: Loc,
     params param_count: Slice,
     globals global_count: Global,
+    hints hint_count: Hint,
 } function_loc, irreducible);
 
 #[repr(C)]

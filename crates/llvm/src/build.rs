@@ -302,6 +302,23 @@ impl Module {
         Value(unsafe { LLVMAddFunction(self.raw(), cstr(name).as_ptr(), ty.0) })
     }
 
+    /// A variable of this module's own that is like `global` and starts as zero; the same one for each `name`.
+    pub fn twin_global(&self, global: Value, name: &str) -> Value {
+        if let Some(known) = self.global(name) {
+            return known;
+        }
+        // SAFETY: a live module and a live global variable, which has a value type.
+        unsafe {
+            let ty = LLVMGlobalGetValueType(global.0);
+            let twin = LLVMAddGlobal(self.raw(), ty, cstr(name).as_ptr());
+            LLVMSetInitializer(twin, LLVMConstNull(ty));
+            LLVMSetLinkage(twin, llvm_sys::LLVMLinkage::LLVMInternalLinkage);
+            LLVMSetThreadLocalMode(twin, LLVMGetThreadLocalMode(global.0));
+            LLVMSetAlignment(twin, LLVMGetAlignment(global.0).max(8));
+            Value(twin)
+        }
+    }
+
     /// The function of that name, declared if it is not there.
     pub fn declare(&self, name: &str, ty: Ty) -> Value {
         self.function(name).unwrap_or_else(|| self.add_function(name, ty))

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use llvm_sys::LLVMLinkage;
 use llvm_sys::core::*;
 use retrograd_ir::{Const, GlobalKind, Told};
 use retrograd_llvm_shim as shim;
@@ -36,6 +37,9 @@ pub(crate) fn import(value: Value, globals: &FxHashMap<Value, bool>, told: &BTre
             _ if !LLVMIsAFunction(v).is_null() => GlobalKind::Function,
             Some(true) => GlobalKind::Constant,
             _ if told.get(&value.name()) == Some(&Told::Inactive) => GlobalKind::Inactive,
+            _ if matches!(LLVMGetLinkage(v), LLVMLinkage::LLVMInternalLinkage | LLVMLinkage::LLVMPrivateLinkage) => {
+                GlobalKind::Internal
+            }
             _ => GlobalKind::Mutable,
         };
         Const::Global { name: value.name(), kind }

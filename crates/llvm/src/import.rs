@@ -12,8 +12,8 @@ use llvm_sys::core::*;
 use llvm_sys::target::{LLVMABISizeOfType, LLVMGetModuleDataLayout, LLVMOffsetOfElement, LLVMTargetDataRef};
 use llvm_sys::{LLVMOpcode, LLVMTypeKind};
 use retrograd_ir::{
-    Affine, Arith, Block, BlockId, CallInfo, Callee, Cast, Function, Gap, GapKind, IntOp, Loc, Loop, LoopId, MemInfo,
-    MemOp, Op, Told, TripCount, Type, ValueId, ValueKind,
+    Affine, Arith, Block, BlockId, CallInfo, Callee, Cast, FloatKind, Function, Gap, GapKind, Hint, HintKind, IntOp,
+    Loc, Loop, LoopId, MemInfo, MemOp, Op, Told, TripCount, Type, ValueId, ValueKind,
 };
 use retrograd_llvm_shim as shim;
 use rustc_hash::FxHashMap;
@@ -77,6 +77,11 @@ impl Description {
         unsafe { text::list(self.view.params, self.view.param_count) }
     }
 
+    fn hints(&self) -> &[shim::Hint] {
+        // SAFETY: as above.
+        unsafe { text::list(self.view.hints, self.view.hint_count) }
+    }
+
     fn globals(&self) -> &[shim::Global] {
         // SAFETY: as above.
         unsafe { text::list(self.view.globals, self.view.global_count) }
@@ -96,6 +101,7 @@ pub fn import_told(prepared: &Prepared, told: &BTreeMap<String, Told>) -> Import
     importer.blocks();
     importer.instructions();
     importer.loops();
+    importer.hints();
     Imported { function: importer.out, values: importer.values, blocks: importer.block_refs }
 }
 
@@ -158,6 +164,7 @@ impl<'a> Importer<'a> {
             ret: types::import(ret, layout),
             loops: Vec::new(),
             gaps: Vec::new(),
+            hints: Vec::new(),
             loc: index(description.view.function_loc).and_then(|i| locs.get(i)).map(|l| Loc::clone(l)),
         };
         let globals = description.globals().iter().map(|g| (Value(g.value), g.constant != 0)).collect();
@@ -448,6 +455,24 @@ impl<'a> Importer<'a> {
         (l.exiting, l.exits) = (exiting, exits);
     }
 
+    fn hints(&mut self) {
+        for hint in self.description.hints() {
+            let kind = match hint.kind {
+                shim::KIND_INTEGER => HintKind::Integer,
+                shim::KIND_POINTER => HintKind::Pointer,
+                shim::KIND_SINGLE => HintKind::Float(FloatKind::Single),
+                shim::KIND_DOUBLE => HintKind::Float(FloatKind::Double),
+                shim::KIND_X86_FP80 => HintKind::Float(FloatKind::X86Fp80),
+                _ => continue,
+            };
+            // A pointer that the function does not use has no number.
+            if let Some(&pointer) = self.value_ids.get(&Value(hint.pointer)) {
+                let (offset, bytes, stride) = (hint.offset, hint.bytes, hint.stride);
+                self.out.hints.push(Hint { pointer, offset, bytes, stride, kind });
+            }
+        }
+    }
+
     fn facts(&mut self, id: LoopId) {
         let header = self.block_refs[self.out.loop_(id).header.index()];
         let trip = self.prepared.trips.iter().find(|t| t.header == header).map(|t| TripCount {
@@ -548,6 +573,10 @@ fn call(v: Value, inst: &shim::Inst, told: &BTreeMap<String, Told>) -> (Op, Vec<
     let name = callee.map(Value::name).unwrap_or_default();
     if MARKERS.iter().any(|m| name.starts_with(m)) {
         return (Op::Marker, Vec::new());
+    }
+    // The address of a thread's own copy of a variable.
+    if name.starts_with("llvm.threadlocal.address") {
+        return (Op::Cast(Cast::BitCast), arguments);
     }
     for (prefix, op) in [("llvm.memcpy.", MemOp::Copy), ("llvm.memmove.", MemOp::Move), ("llvm.memset.", MemOp::Set)] {
         // The element-wise atomic forms are another thing.

@@ -120,6 +120,12 @@ impl Value {
         self.operands().first().and_then(|v| v.small_constant())
     }
 
+    /// The type of the memory that a global variable is.
+    pub fn global_type(self) -> Ty {
+        // SAFETY: callers pass global variables only.
+        Ty(unsafe { LLVMGlobalGetValueType(self.0) })
+    }
+
     pub fn is_global_variable(self) -> bool {
         // SAFETY: a live value.
         unsafe { !LLVMIsAGlobalVariable(self.0).is_null() }

@@ -43,6 +43,8 @@ pub const NOT_KEPT: &str = "RG0207";
 pub const NEVER_RETURNS: &str = "RG0208";
 pub const CONTROL_FLOW: &str = "RG0209";
 
+pub const POINTER_IN_GLOBAL: &str = "RG0215";
+
 pub const NOT_WRITTEN: &str = "RG0301";
 pub const NO_CODE: &str = "RG0302";
 
@@ -88,6 +90,7 @@ pub const ALL: &[(&str, &str)] = &[
     (NOT_KEPT, "a value can be neither kept nor computed again"),
     (NEVER_RETURNS, "the function never returns"),
     (CONTROL_FLOW, "control flow that cannot be reversed"),
+    (POINTER_IN_GLOBAL, "a global variable keeps a pointer to active memory between calls"),
     (NOT_WRITTEN, "the output cannot be written"),
     (NO_CODE, "LLVM cannot generate code for the module"),
     (BROKEN_PLAN, "internal: the plan breaks a promise"),

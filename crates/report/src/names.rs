@@ -281,6 +281,7 @@ pub(crate) mod tests {
                 ret: Type::Void,
                 loops: vec![],
                 gaps: vec![],
+                hints: vec![],
                 loc: None,
             };
             Self { f }

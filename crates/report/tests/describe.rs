@@ -9,7 +9,7 @@
 
 use std::sync::Arc;
 
-use retrograd_analysis::{Activity, ByteTypes, Cells, Overwrites, ParamActivity, Returned};
+use retrograd_analysis::{Activity, ByteTypes, Cells, Overwrites, ParamActivity, Returned, Role};
 use retrograd_ir::{
     Affine, AliasAnswer, AliasOracle, Answerer, Arith, Block, BlockId, Const, Dominators, FloatKind, Function, IntOp,
     Loc, Loop, LoopId, MemInfo, Op, Overlap, Question, SizeExpr, TripCount, Type, Value, ValueId, ValueKind,
@@ -90,6 +90,7 @@ fn sumsq(store: StoreTo) -> Function {
         ret: double.clone(),
         loops: vec![],
         gaps: vec![],
+        hints: vec![],
         loc: loc(1, 1),
     });
     let (x, out, n) = (b.param("x", Type::Ptr), b.param("out", Type::Ptr), b.param("n", long.clone()));
@@ -138,7 +139,7 @@ fn report(store: StoreTo, overlap: Overlap, by: Answerer, policy: Policy) -> Fun
     let cells = Cells::compute(&f);
     let types = ByteTypes::compute(&f, &cells);
     let params = vec![ParamActivity::Dup, ParamActivity::Dup, ParamActivity::Const];
-    let activity = Activity::compute(&f, &cells, &types, &params, Returned::Active, &|_| true);
+    let activity = Activity::compute(&f, &cells, &types, &params, Returned::Active, Role::Root, &|_| true);
     assert!(activity.errors.is_empty(), "{:?}", activity.errors);
     let mut facts = Facts { f: &f, dom: &dom, cells: &cells, types: &types, activity: &activity, overwrites: None };
     let request = Request { params, active_return: true, ..Request::default() };

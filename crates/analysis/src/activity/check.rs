@@ -4,7 +4,7 @@
 //! solver's varied and useful sets say where derivatives flow, and each instruction is asked whether it
 //! can take part.
 
-use retrograd_ir::{Callee, Cast, IntOp, MemOp, Op, ValueId};
+use retrograd_ir::{Callee, Cast, Dominators, IntOp, MemOp, Op, Type, ValueId};
 
 use super::{Activity, ActivityError, CallMeaning, Solver, call_meaning};
 use crate::byte_types::Kind;
@@ -20,6 +20,16 @@ impl Solver<'_> {
                 Some(ActivityError::Unsupported {
                     inst: v,
                     what: "a load through a number turned into a pointer".into(),
+                })
+            }
+            // What a variable without shadow leads to has no shadow either.
+            Op::Load(_) if self.f.ty(v).is_ptr() && out.shadow[v.index()] && !out.shadow[operands[0].index()] => {
+                Some(match self.f.constant(operands[0]) {
+                    Some(_) => ActivityError::PointerInGlobal { load: v, global: operands[0] },
+                    None => ActivityError::Unsupported {
+                        inst: v,
+                        what: "a pointer to active memory from memory without shadow".into(),
+                    },
                 })
             }
             Op::Load(_) if out.active[v.index()] => self.check_moved(v, v, operands[0]),
@@ -143,6 +153,31 @@ impl Solver<'_> {
         false
     }
 
+    /// Whether the bits of an integer, or of one in a struct, become a float that is useful.
+    fn becomes_float(&self, v: ValueId) -> bool {
+        let mut seen = vec![v];
+        let mut next = 0;
+        while next < seen.len() {
+            let at = seen[next];
+            next += 1;
+            if !(self.f.ty(at).is_int() || matches!(self.f.ty(at), Type::Struct { .. })) {
+                continue;
+            }
+            for (u, op) in self.f.insts().filter(|(u, _)| self.f.operands(*u).contains(&at)) {
+                match op {
+                    Op::Cast(Cast::BitCast) if self.f.ty(u).holds_float() && self.useful[u.index()] => return true,
+                    Op::Int(_) | Op::Cast(_) | Op::Phi { .. } | Op::Select | Op::Freeze | Op::ExtractValue(_)
+                        if !seen.contains(&u) =>
+                    {
+                        seen.push(u);
+                    }
+                    _ => {}
+                }
+            }
+        }
+        false
+    }
+
     fn check_store(&self, v: ValueId, operands: &[ValueId], out: &Activity) -> Option<ActivityError> {
         let (value, address) = (operands[0], operands[1]);
         if !self.types.is_declared(v) && self.puts_float_together(value, address) {
@@ -161,12 +196,71 @@ impl Solver<'_> {
         if let (Some(param), false) = (self.cell_const[at], self.cell_dup[at]) {
             return Some(ActivityError::StoredToConst { store: v, param });
         }
-        for origin in self.cells.origins(cell) {
-            if let Origin::Global(global) = *origin {
-                return Some(ActivityError::StoredToGlobal { store: v, global });
-            }
+        if let Some(error) = self.lost_in_global(v, cell, out) {
+            return Some(error);
         }
         if out.active[value.index()] { self.check_moved(v, value, address) } else { None }
+    }
+
+    /// Active data stored to a variable without shadow, or to one that nobody here reads back though it is all
+    /// that the function gives out.
+    fn lost_in_global(&self, store: ValueId, cell: CellId, out: &Activity) -> Option<ActivityError> {
+        let global = self.cells.origins(cell).iter().find_map(|o| match o {
+            Origin::Global(g) => Some(*g),
+            _ => None,
+        })?;
+        let internal = self.cell_global[cell.0 as usize].is_some();
+        let read_back = out.cell_active[cell.0 as usize];
+        let other_result = self.returns_active || self.f.insts().any(|(v, op)| self.gives_out(v, op, out));
+        (!internal || !read_back && !other_result).then_some(ActivityError::StoredToGlobal { store, global })
+    }
+
+    /// Whether an instruction puts active data where the caller has a shadow.
+    fn gives_out(&self, v: ValueId, op: &Op, out: &Activity) -> bool {
+        let to = match op {
+            Op::Store(_) => self.f.operands(v)[1],
+            Op::Mem(_) => self.f.operands(v)[0],
+            _ => return matches!(call_meaning(op), Some(CallMeaning::Pair(_))) && out.shadow[v.index()],
+        };
+        self.cell(to).is_some_and(|c| self.cell_dup[c] && self.cell_varied[c])
+    }
+
+    /// A pointer to active memory that an earlier call may have left in a variable has no shadow: each load of
+    /// one has to come behind a store in the same call.
+    pub(super) fn check_globals(&self, live: &dyn Fn(ValueId) -> bool, out: &mut Activity) {
+        if self.cell_global.iter().all(Option::is_none) {
+            return;
+        }
+        let dom = Dominators::compute(self.f);
+        let stores = |cell: usize| {
+            self.f.insts().filter(move |(v, op)| {
+                let to = match op {
+                    Op::Store(_) => self.f.operands(*v)[1],
+                    Op::Mem(_) => self.f.operands(*v)[0],
+                    _ => return false,
+                };
+                self.cell(to) == Some(cell)
+            })
+        };
+        let before = |a: ValueId, b: ValueId| match (self.f.block_of(a), self.f.block_of(b)) {
+            (Some(x), Some(y)) if x == y => {
+                let at = |v| self.f.block(x).insts.iter().position(|&i| i == v);
+                at(a) < at(b)
+            }
+            (Some(x), Some(y)) => dom.dominates(x, y),
+            _ => false,
+        };
+        for (load, op) in self.f.insts().filter(|(v, _)| live(*v)) {
+            if !matches!(op, Op::Load(_)) || !self.f.ty(load).is_ptr() || !out.shadow[load.index()] {
+                continue;
+            }
+            let Some(cell) = self.cell(self.f.operands(load)[0]) else { continue };
+            if let Some(global) = self.cell_global[cell]
+                && !stores(cell).any(|(store, _)| before(store, load))
+            {
+                out.errors.push(ActivityError::PointerInGlobal { load, global });
+            }
+        }
     }
 
     fn check_moved(&self, inst: ValueId, value: ValueId, address: ValueId) -> Option<ActivityError> {
@@ -186,11 +280,18 @@ impl Solver<'_> {
         let (to, from) = (self.cells.place(operands[0])?, self.cells.place(operands[1])?);
         let (a, b) = (to.cell.0 as usize, from.cell.0 as usize);
         if self.cell_varied[b]
+            && !self.cell_told[a]
+            && let Some(error) = self.lost_in_global(v, to.cell, out)
+        {
+            return Some(error);
+        }
+        if self.cell_varied[b]
             && let (Some(param), false) = (self.cell_const[a], self.cell_dup[a])
         {
             return Some(ActivityError::StoredToConst { store: v, param });
         }
-        if !out.cell_deep[a] && !out.cell_deep[b] {
+        // Bytes that nobody outside of this function wrote, or will read, are what the accesses here say.
+        if !out.cell_deep[a] && !out.cell_deep[b] || !(self.from_outside[b] && self.to_outside[a]) {
             return None;
         }
         let bytes = match self.f.constant(operands[2]) {
@@ -198,7 +299,34 @@ impl Solver<'_> {
             _ => None,
         };
         let typed = self.types.layout(to, bytes).or_else(|| self.types.layout(from, bytes));
-        typed.is_none().then_some(ActivityError::UnknownType { inst: v })
+        let known = typed.is_some_and(|layout| !layout.has_unknown_word());
+        (!known).then_some(ActivityError::UnknownType { inst: v })
+    }
+
+    /// Finds the cells whose bytes may have been written outside of this function, and those whose bytes may be
+    /// read there: at once, or by way of copies.
+    pub(super) fn find_open_ends(&mut self) {
+        let mut open = self.cell_dup.clone();
+        for (v, op) in self.f.insts() {
+            if let Some(CallMeaning::Pair(_) | CallMeaning::Opaque(_)) = call_meaning(op) {
+                self.reached_by_call(v).into_iter().for_each(|c| open[c] = true);
+            }
+        }
+        (self.from_outside, self.to_outside) = (open.clone(), open);
+        let copies = self.f.insts().filter(|(_, op)| matches!(op, Op::Mem(MemOp::Copy | MemOp::Move)));
+        let ends: Vec<(usize, usize)> = copies
+            .filter_map(|(v, _)| Some((self.cell(self.f.operands(v)[0])?, self.cell(self.f.operands(v)[1])?)))
+            .collect();
+        loop {
+            let mut changed = false;
+            for &(to, from) in &ends {
+                changed |= self.from_outside[from] && !std::mem::replace(&mut self.from_outside[to], true);
+                changed |= self.to_outside[to] && !std::mem::replace(&mut self.to_outside[from], true);
+            }
+            if !changed {
+                return;
+            }
+        }
     }
 
     fn check_call(&self, v: ValueId, op: &Op, out: &Activity) -> Option<ActivityError> {
@@ -214,6 +342,15 @@ impl Solver<'_> {
             {
                 return Some(ActivityError::NoDerivative { call: v, callee: name.to_owned() });
             }
+        }
+        // An integer out of a callee has no adjoint; as the bits of a float it would need one.
+        if let Some(CallMeaning::Pair(_)) = call_meaning(op)
+            && (operands.iter().any(|o| self.varied[o.index()])
+                || self.reached_by_call(v).iter().any(|&c| self.cell_varied[c]))
+            && self.becomes_float(v)
+        {
+            let what = "a float packed into an integer that a called function returns";
+            return Some(ActivityError::Unsupported { inst: v, what: what.into() });
         }
         if let Some(CallMeaning::Inactive) = call_meaning(op)
             && self.f.ty(v).is_ptr()
@@ -240,7 +377,7 @@ impl Solver<'_> {
         let origins = self.cells.origins(CellId(cell as u32));
         let param = origins.iter().find_map(|o| match o {
             Origin::Param(p) if self.cell_const[cell] == Some(*p) => Some(*p),
-            Origin::Global(g) => Some(*g),
+            Origin::Global(g) if self.cell_global[cell].is_none() => Some(*g),
             _ => None,
         })?;
         Some(ActivityError::MixedPointer { inst: v, param })

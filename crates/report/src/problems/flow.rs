@@ -32,9 +32,17 @@ fn activity(f: &Function, error: &ActivityError) -> Diagnostic {
             let global = name(f, *global);
             let text = format!("a value that carries a derivative is stored to the global variable {global}");
             let d = Diagnostic::error(codes::STORED_TO_GLOBAL, text).at(loc(f, *store));
-            unplaced(d, f, *store)
-                .note("a global variable has no shadow: the derivative would be lost")
-                .help("pass the memory as a duplicated argument")
+            unplaced(d, f, *store).note("it has no shadow that could be read: the derivative would be lost").help(
+                "make the variable `static` if only this function and what it calls use it, pass the memory as a \
+                     duplicated argument, or register the variable with `__enzyme_inactive_global`",
+            )
+        }
+        ActivityError::PointerInGlobal { load, global } => {
+            let global = name(f, *global);
+            let text = format!("{global} keeps a pointer to memory that carries derivatives, from before this call");
+            unplaced(Diagnostic::error(codes::POINTER_IN_GLOBAL, text).at(loc(f, *load)), f, *load)
+                .note("the memory's shadow is not known here: nobody has put one beside the pointer")
+                .help("store the pointer in the function that is differentiated, or pass it as a duplicated argument")
         }
         ActivityError::NoDerivative { call, callee } => no_derivative(f, *call, callee),
         ActivityError::Unsupported { inst, what } => {
