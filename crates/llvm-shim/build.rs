@@ -29,6 +29,7 @@ fn main() {
         "prepare.cpp",
         "returns.cpp",
         "source_forms.cpp",
+        "targets.cpp",
     ];
     let mut build = cc::Build::new();
     // The debug build of LLVM's own headers is slow and huge; the shim is small, so it is always optimised.

@@ -16,6 +16,7 @@
 //! reaches it: it reports that as an [`ActivityError`] with the place.
 
 mod check;
+mod demand;
 
 use retrograd_ir::{Callee, Cast, Const, Function, GlobalKind, MemOp, Op, Told, ValueId, ValueKind};
 use retrograd_rules::library::{Known, known};
@@ -70,6 +71,9 @@ pub struct Activity {
     cell_active: Vec<bool>,
     cell_deep: Vec<bool>,
     pub errors: Vec<ActivityError>,
+    /// Calls without derivative that active data may reach, if the pointer that is called leads there. What is
+    /// found of the rest does not count until they are gone.
+    pub cuts: Vec<ValueId>,
 }
 
 /// What a call means for derivatives.
@@ -373,7 +377,7 @@ impl Solver<'_> {
     /// A call to a function with a body may move anything it can reach.
     fn forward_call(&mut self, v: ValueId, op: &Op) {
         let Some(CallMeaning::Pair(_) | CallMeaning::Opaque(_)) = call_meaning(op) else { return };
-        let touched = self.reached_by_call(v);
+        let touched = self.reached_by_call(v, op);
         let varied =
             self.f.operands(v).iter().any(|o| self.varied[o.index()]) || touched.iter().any(|&c| self.cell_varied[c]);
         if varied {
@@ -387,8 +391,10 @@ impl Solver<'_> {
         }
     }
 
-    fn reached_by_call(&self, v: ValueId) -> Vec<usize> {
-        let places = self.f.operands(v).iter().chain([&v]).filter_map(|&o| self.cells.place(o));
+    fn reached_by_call(&self, v: ValueId, op: &Op) -> Vec<usize> {
+        let operands = self.f.operands(v);
+        let given = operands.iter().filter(|o| takes_part(op, operands, **o));
+        let places = given.chain([&v]).filter_map(|&o| self.cells.place(o));
         // A callee may also use the variables of the module.
         let variables = self.cell_global.iter().flatten().filter_map(|&g| self.cells.place(g));
         places.chain(variables).flat_map(|p| self.cells.reachable(p.cell)).map(|c| c.0 as usize).collect()
@@ -436,7 +442,7 @@ impl Solver<'_> {
 
     fn backward_call(&mut self, v: ValueId, op: &Op) {
         let Some(CallMeaning::Pair(_) | CallMeaning::Opaque(_)) = call_meaning(op) else { return };
-        let touched = self.reached_by_call(v);
+        let touched = self.reached_by_call(v, op);
         if self.useful[v.index()] || touched.iter().any(|&c| self.cell_useful[c]) {
             self.f.operands(v).to_vec().into_iter().for_each(|o| self.use_(o));
             touched.into_iter().for_each(|c| self.use_cell(c));
@@ -460,6 +466,7 @@ impl Solver<'_> {
             cell_active,
             cell_deep,
             errors: Vec::new(),
+            cuts: Vec::new(),
         };
         for v in self.f.value_ids() {
             out.shadow[v.index()] = self.cell(v).is_some_and(|c| out.cell_deep[c]);
@@ -469,6 +476,7 @@ impl Solver<'_> {
                 out.active[v.index()] = false;
             }
         }
+        demand::prune(self.f, &mut out, live);
         for (v, op) in self.f.insts().filter(|(v, _)| live(*v)) {
             self.check(v, op, &mut out);
         }
@@ -487,6 +495,14 @@ fn told_inactive(f: &Function, cells: &Cells, cell: CellId) -> bool {
             if matches!(f.constant(*g), Some(Const::Global { kind: GlobalKind::Inactive, .. })))
     };
     !origins.is_empty() && origins.iter().all(told)
+}
+
+/// Whether `o` is an argument of the call, and not only the address that is called.
+fn takes_part(op: &Op, operands: &[ValueId], o: ValueId) -> bool {
+    match op {
+        Op::Call(info) => operands[..info.argument_count(operands.len())].contains(&o),
+        _ => true,
+    }
 }
 
 /// Structural opcodes that hand derivatives on unchanged.

@@ -421,7 +421,7 @@ impl Cells {
         !origins.is_empty()
             && origins.iter().all(|o| {
                 matches!(o, Origin::Global(g)
-                    if matches!(f.constant(*g), Some(Const::Global { kind: GlobalKind::Constant | GlobalKind::Function, .. })))
+                    if matches!(f.constant(*g), Some(Const::Global { kind: GlobalKind::Constant | GlobalKind::Code | GlobalKind::Function, .. })))
             })
     }
 }

@@ -1,6 +1,7 @@
 //! One function through every stage.
 
-use std::collections::{BTreeMap, VecDeque};
+use std::cell::OnceCell;
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::time::{Duration, Instant};
 
 use retrograd_analysis::activity::{CallMeaning, call_meaning};
@@ -8,13 +9,16 @@ use retrograd_analysis::needs::pair_is_active;
 use retrograd_analysis::{Activity, ByteTypes, Cells, Overwrites, ParamActivity, Returned, Role};
 use retrograd_emit::{EmitError, Packing, PairHandle, Pairs, Source, TangentHandle, Tangents, declare_pair, emit_pair};
 use retrograd_ir::{Dominators, Function, Op, Told, ValueId};
-use retrograd_llvm::{Imported, Module, Oracle, Prepared, Value, import_told, prepare_except};
+use retrograd_llvm::{
+    Calls, Imported, Module, Oracle, PrepareError, Prepared, Targets, Ty, Value, import_told, prepare_calls,
+};
 use retrograd_plan::{Facts, Plan, Request, Shape, is_live, verify};
 use retrograd_report::{Diagnostic, Report, demangled, problems};
 
 use retrograd_rules::library::RUNTIME;
 
 use crate::registration::{Forward, Registered};
+use crate::request::interface_of;
 use crate::spec::{Mode, Task};
 use crate::{Failure, Options, Outcome, Stage};
 
@@ -37,6 +41,50 @@ pub(crate) enum Made {
     Two(PairHandle, u64),
 }
 
+/// What the analyses find before anything is planned.
+struct Findings {
+    dom: Dominators,
+    cells: Cells,
+    types: ByteTypes,
+    activity: Activity,
+}
+
+impl Findings {
+    fn of(f: &Function, request: &Request, role: Role) -> Self {
+        let dom = Dominators::compute(f);
+        let cells = Cells::compute(f);
+        let types = ByteTypes::compute(f, &cells);
+        let returned = match request {
+            Request { shadow_return: true, .. } => Returned::Shadow,
+            Request { active_return: true, .. } => Returned::Active,
+            _ => Returned::Plain,
+        };
+        let live = |v: ValueId| is_live(f, &dom, v);
+        let activity = Activity::compute(f, &cells, &types, &request.params, returned, role, &live);
+        Self { dom, cells, types, activity }
+    }
+}
+
+/// The calls to cut, and what the program says there.
+fn stops(imported: &Imported, activity: &Activity) -> Vec<(Value, String)> {
+    let one = |&v: &ValueId| (imported.values[v.index()], problems::stop_text(&imported.function, v));
+    activity.cuts.iter().map(one).collect()
+}
+
+/// All that can be asked of a function: whatever can carry a derivative does.
+fn open_request(module: &Module, function: Value, shape: Shape) -> Request {
+    let describe = |v: Ty| module.describe_type(v);
+    let params = function.params().into_iter().map(|p| match describe(p.ty()) {
+        ty if ty.is_ptr() => ParamActivity::Dup,
+        ty if ty.holds_float() && shape == Shape::Tangent => ParamActivity::Dup,
+        ty if ty.holds_float() => ParamActivity::Out,
+        _ => ParamActivity::Const,
+    });
+    let ret = describe(function.function_type().return_type());
+    let shape = if shape == Shape::Tangent { shape } else { Shape::Pair };
+    Request { params: params.collect(), active_return: ret.holds_float(), shadow_return: ret.is_ptr(), shape }
+}
+
 /// A run over one module.
 pub(crate) struct Pipeline<'a> {
     module: &'a Module,
@@ -50,6 +98,12 @@ pub(crate) struct Pipeline<'a> {
     /// Prepared clones, to be removed at the end.
     clones: Vec<Value>,
     pub generated: Vec<Value>,
+    /// Whom calls through pointers may reach; found before anything is generated.
+    targets: OnceCell<Targets>,
+    /// Those among them that have no derivative.
+    blocked: Vec<String>,
+    tried: BTreeSet<String>,
+    warnings: Vec<Diagnostic>,
     report: Report,
     pub log: String,
     pub timings: Vec<(&'static str, Duration)>,
@@ -76,6 +130,10 @@ impl<'a> Pipeline<'a> {
             refused: Vec::new(),
             clones: Vec::new(),
             generated: Vec::new(),
+            targets: OnceCell::new(),
+            blocked: Vec::new(),
+            tried: BTreeSet::new(),
+            warnings: Vec::new(),
             report: Report::default(),
             log: String::new(),
             timings: Vec::new(),
@@ -95,7 +153,7 @@ impl<'a> Pipeline<'a> {
     }
 
     pub fn outcome(self) -> Outcome {
-        Outcome { report: self.report, warnings: Vec::new(), log: self.log, timings: self.timings }
+        Outcome { report: self.report, warnings: self.warnings, log: self.log, timings: self.timings }
     }
 
     /// Adds up the time of a stage.
@@ -197,27 +255,83 @@ impl<'a> Pipeline<'a> {
 
     /// Prepare, import, analyse, plan.
     pub fn analyse(&mut self, name: &str, request: &Request, role: Role) -> Result<Analysed, Failure> {
+        match self.attempt(name, request, role) {
+            Err(failure) if !failure.internal => self.without_faulty_targets(name, request, role, failure),
+            result => result,
+        }
+    }
+
+    fn attempt(&mut self, name: &str, request: &Request, role: Role) -> Result<Analysed, Failure> {
+        let refused = |e: PrepareError, module: &Module| {
+            let loc = module.function(name).and_then(Value::loc);
+            Failure::input(vec![problems::bad_gap(name, &e.reason, loc.as_ref())])
+        };
         let start = Instant::now();
         let told = self.told[usize::from(request.shape == Shape::Tangent)].clone();
         let whole = told.iter().filter(|(_, told)| **told != Told::Recompute).map(|(name, _)| name.as_str());
         let whole: Vec<&str> = RUNTIME.iter().copied().chain(whole).collect();
         let clone_name = format!("retrograd.primal.{}", self.clones.len());
-        let prepared = prepare_except(self.module, name, &clone_name, &whole).map_err(|e| {
-            Failure::input(vec![problems::bad_gap(
-                name,
-                &e.reason,
-                self.module.function(name).and_then(Value::loc).as_ref(),
-            )])
-        })?;
+        let calls = Calls { skip: &whole, blocked: &self.blocked, targets: Some(self.targets()) };
+        let mut prepared = prepare_calls(self.module, name, &clone_name, calls).map_err(|e| refused(e, self.module))?;
         self.clones.push(prepared.function);
-        if self.options.print_all {
-            self.log.push_str(&format!("; ---- {name} prepared ----\n{}\n", prepared.function.printed()));
-        }
         self.note("prepare", start);
-        let start = Instant::now();
-        let imported = import_told(&prepared, &told);
-        self.note("import", start);
-        self.plan(name, request, role, &prepared, imported)
+        loop {
+            if self.options.print_all {
+                self.log.push_str(&format!("; ---- {name} prepared ----\n{}\n", prepared.function.printed()));
+            }
+            let start = Instant::now();
+            let imported = import_told(&prepared, &told);
+            self.note("import", start);
+            let start = Instant::now();
+            let findings = Findings::of(&imported.function, request, role);
+            self.note("activity", start);
+            if findings.activity.cuts.is_empty() {
+                return self.plan(name, request, role, &prepared, imported, findings);
+            }
+            let start = Instant::now();
+            let cuts = stops(&imported, &findings.activity);
+            let stop = self.stop()?;
+            prepared = prepared.cut(stop, &cuts).map_err(|e| refused(e, self.module))?;
+            self.note("prepare", start);
+        }
+    }
+
+    /// The function that ends the program where a call through a pointer has no derivative.
+    fn stop(&self) -> Result<Value, Failure> {
+        retrograd_emit::link_runtime(self.module).map_err(|e| Failure::internal(e.to_string()))?;
+        self.module.function("retrograd.no_derivative").ok_or_else(|| Failure::internal("the runtime lacks a function"))
+    }
+
+    /// A second attempt without the functions that pointers may lead to and that have no derivative themselves:
+    /// whether they are ever reached shows at run time.
+    fn without_faulty_targets(&mut self, name: &str, request: &Request, role: Role, first: Failure) -> Result<Analysed, Failure> {
+        let before = (self.blocked.len(), self.warnings.len());
+        for target in self.targets().dispatched() {
+            let Some(function) = self.module.function(&target).filter(|_| self.tried.insert(target.clone())) else {
+                continue;
+            };
+            let alone = open_request(self.module, function, request.shape);
+            if let Err(failure) = self.attempt(&target, &alone, Role::Callee)
+                && !failure.internal
+            {
+                self.warnings.push(problems::stops_at_run_time(&target, &failure.diagnostics));
+                self.blocked.push(target);
+            }
+        }
+        if self.blocked.len() == before.0 {
+            return Err(first);
+        }
+        self.attempt(name, request, role).map_err(|_| {
+            for target in self.blocked.drain(before.0..) {
+                self.tried.remove(&target);
+            }
+            self.warnings.truncate(before.1);
+            first
+        })
+    }
+
+    fn targets(&self) -> &Targets {
+        self.targets.get_or_init(|| Targets::of(self.module, &interface_of(self.module)))
     }
 
     fn plan(
@@ -227,20 +341,10 @@ impl<'a> Pipeline<'a> {
         role: Role,
         prepared: &Prepared,
         imported: Imported,
+        findings: Findings,
     ) -> Result<Analysed, Failure> {
-        let start = Instant::now();
         let f = &imported.function;
-        let dom = Dominators::compute(f);
-        let live = |v: ValueId| is_live(f, &dom, v);
-        let cells = Cells::compute(f);
-        let types = ByteTypes::compute(f, &cells);
-        let returned = match request {
-            Request { shadow_return: true, .. } => Returned::Shadow,
-            Request { active_return: true, .. } => Returned::Active,
-            _ => Returned::Plain,
-        };
-        let activity = Activity::compute(f, &cells, &types, &request.params, returned, role, &live);
-        self.note("activity", start);
+        let Findings { dom, cells, types, activity } = findings;
         let mut refused = problems::activity_errors(f, &activity.errors);
         let gaps = f.gaps.iter().filter(|gap| gap.at.is_none());
         refused.extend(gaps.map(|gap| problems::gap(f, gap)));

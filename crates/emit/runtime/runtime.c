@@ -134,3 +134,12 @@ void unsupported_array(void) {
   write(2, text, sizeof text - 1);
   abort();
 }
+
+// A call through a pointer led to a function without derivative: better no result than a wrong one. The text
+// is a format with one pointer.
+int dprintf(int, const char *, ...);
+_Noreturn void no_derivative(void *target, const char *text) __asm__("retrograd.no_derivative");
+_Noreturn void no_derivative(void *target, const char *text) {
+  dprintf(2, text, target);
+  abort();
+}

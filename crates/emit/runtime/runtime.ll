@@ -582,5 +582,11 @@ define internal void @retrograd.unsupported_array() {
 }
 declare noundef i64 @write(i32 noundef, ptr noundef readonly captures(none), i64 noundef)
 declare void @abort()
+define internal void @retrograd.no_derivative(ptr noundef %0, ptr noundef %1) {
+  %3 = tail call i32 (i32, ptr, ...) @dprintf(i32 noundef 2, ptr noundef %1, ptr noundef %0)
+  tail call void @abort()
+  unreachable
+}
+declare i32 @dprintf(i32 noundef, ptr noundef, ...)
 declare i64 @llvm.smin.i64(i64, i64)
 declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immarg)

@@ -107,6 +107,8 @@ pub struct CallInfo {
     pub only_arguments: bool,
     pub no_return: bool,
     pub told: Option<Told>,
+    /// One way on from a call through a pointer: it may be another that is taken.
+    pub one_of_several: bool,
 }
 
 /// What an instruction does. Operand order is LLVM's unless said otherwise.
@@ -139,7 +141,7 @@ pub enum Op {
         static_entry: bool,
     },
     Mem(MemOp),
-    /// operands: arguments
+    /// operands: arguments; then the address, if it is computed
     Call(CallInfo),
     ExtractValue(Vec<u32>),
     InsertValue(Vec<u32>),
@@ -161,6 +163,13 @@ pub enum Op {
     Unsupported(String),
 }
 
+impl CallInfo {
+    /// How many of the call's `operands` are arguments.
+    pub fn argument_count(&self, operands: usize) -> usize {
+        operands - usize::from(self.callee == Callee::Indirect)
+    }
+}
+
 impl Op {
     pub fn is_terminator(&self) -> bool {
         matches!(self, Self::Br | Self::CondBr | Self::Ret | Self::Unreachable)
@@ -173,6 +182,8 @@ pub enum GlobalKind {
     Function,
     /// A variable that nothing writes.
     Constant,
+    /// A constant table of functions, as each class has one. Holds no data.
+    Code,
     Mutable,
     /// A variable of which the user said that it carries no derivative.
     Inactive,

@@ -162,7 +162,26 @@ private:
     for (Instruction &inst : instructions(function))
       for (Value *operand : inst.operand_values())
         if (auto *global = dyn_cast<GlobalVariable>(operand); global && seen.insert(global).second)
-          out.globals.push_back({wrap(global), isConstantGlobal(*global)});
+          out.globals.push_back({wrap(global), isConstantGlobal(*global) + isCodeTable(*global)});
+  }
+
+  // A table of functions, as a class has one: nothing in it is data, though integers may stand there.
+  static uint32_t isCodeTable(const GlobalVariable &global) {
+    if (!global.isConstant() || !global.hasInitializer())
+      return global.isConstant() && global.getName().starts_with("_ZTV");
+    bool code = false;
+    SmallVector<const Constant *> work{global.getInitializer()};
+    while (!work.empty()) {
+      const Constant *part = work.pop_back_val();
+      code |= isa<Function>(part);
+      if (part->getType()->isFloatingPointTy())
+        return 0;
+      if (!isa<GlobalValue>(part))
+        for (const Use &use : part->operands())
+          if (auto *inner = dyn_cast<Constant>(use.get()))
+            work.push_back(inner);
+    }
+    return code;
   }
 
   // Marked constant, or internal and only loaded from.

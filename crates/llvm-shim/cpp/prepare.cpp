@@ -7,6 +7,7 @@
 #include "packed.h"
 #include "returns.h"
 #include "source_forms.h"
+#include "targets.h"
 
 #include "llvm/ADT/SCCIterator.h"
 #include "llvm/ADT/StringSet.h"
@@ -34,8 +35,9 @@ namespace {
 
 // The clone stops taking in callees at this size.
 constexpr unsigned InstructionBudget = 30000;
-// Passes may turn indirect calls into direct ones; each round takes those in.
-constexpr unsigned InlineRounds = 4;
+// Passes may turn indirect calls into direct ones; each round takes those in. A function that is handed its
+// own address would go on for ever.
+constexpr unsigned InlineRounds = 24;
 
 // Branches are kept as branches: a select evaluates both sides, and the side not taken may be singular.
 #define RG_SIMPLIFYCFG                                                                                       \
@@ -262,8 +264,8 @@ bool readsVariadic(const Function &function) {
 
 class Inliner {
 public:
-  Inliner(Function &clone, const StringSet<> &skip)
-      : clone(clone), skip(skip), recursive(recursiveFunctions(*clone.getParent())) {}
+  Inliner(Function &clone, const StringSet<> &skip, const RgTargets *targets)
+      : clone(clone), skip(skip), targets(targets), recursive(recursiveFunctions(*clone.getParent())) {}
 
   // Whether calls of a function stay calls because it is recursive.
   bool stays(const Function &callee) const {
@@ -308,6 +310,9 @@ private:
 
   bool wanted(const CallBase &call) const {
     const Function *callee = call.getCalledFunction();
+    if (callee && isMarked(call) &&
+        (call.getAttributes().hasFnAttr(BlockedMark) || (targets && targets->reachesItself(callee))))
+      return false;
     return callee && !callee->isDeclaration() && !callee->isInterposable() && !readsVariadic(*callee) &&
            !isHeapHelper(callee->getName()) && !isUnpacked(*callee) && callee != &clone &&
            !recursive.contains(callee) && !skip.contains(callee->getName()) && !call.hasOperandBundles() &&
@@ -317,6 +322,7 @@ private:
 
   Function &clone;
   const StringSet<> &skip;
+  const RgTargets *targets;
   DenseSet<const Function *> recursive;
 };
 
@@ -432,6 +438,60 @@ Function *makeClone(Function &function, StringRef name) {
   return clone;
 }
 
+// Everything behind inlining; `first`: not for a function that went through it before.
+bool canonicalise(Function &clone, bool first, std::string &problem) {
+  if (!runPasses(clone, Optimise, problem) || !runPasses(clone, Canonical, problem))
+    return false;
+  showCopies(clone);
+  if (first)
+    copyByvalArguments(clone);
+  dropLifetimeMarkers(clone);
+  dropStackRestores(clone);
+  expandConstantExpressions(clone);
+  tidyBranches(clone);
+  if (!runPasses(clone, "loop-simplify,lcssa", problem))
+    return false;
+  computeExitValues(clone);
+  return runPasses(clone, "loop-simplify,lcssa", problem);
+}
+
+// Takes in callees and simplifies by turns. What is left of calls through pointers then is dispatched.
+bool resolveCalls(Function &clone, const StringSet<> &skip, const StringSet<> &blocked, RgTargets *targets,
+                  std::string &problem) {
+  Inliner inliner(clone, skip, targets);
+  for (unsigned round = 0; round < InlineRounds; ++round) {
+    bool changed = inliner.run();
+    if (round > 0 && !changed) {
+      if (!targets || !targets->dispatch(clone, blocked))
+        break;
+      inliner.run();
+    }
+    callWhatIsNotCaught(clone);
+    readAssembly(clone);
+    if (round == 0)
+      tagDeclaredIntegers(clone);
+    passPackedInMemory(clone, [&](const Function &callee) { return inliner.stays(callee); });
+    splitHeapCalls(clone);
+    showCopies(clone);
+    markLayouts(clone);
+    bool promoted = runPasses(clone, Promote, problem);
+    markLayouts(clone);
+    // Before instcombine mixes the halves.
+    splitPackedIntegers(clone);
+    hideCopies(clone);
+    if (!promoted || !runPasses(clone, Clean, problem))
+      return false;
+  }
+  return true;
+}
+
+StringSet<> namesOf(const char *const *names, size_t count) {
+  StringSet<> out;
+  for (size_t i = 0; i < count; ++i)
+    out.insert(names[i]);
+  return out;
+}
+
 } // namespace
 
 LLVMValueRef rgllvm_invoke_to_call(LLVMValueRef invoke) {
@@ -439,42 +499,22 @@ LLVMValueRef rgllvm_invoke_to_call(LLVMValueRef invoke) {
 }
 
 RgStatus rgllvm_function_prepare(LLVMModuleRef moduleRef, const char *name, const char *newName,
-                                 const char *const *skipNames, size_t skipCount, LLVMValueRef *out,
-                                 RgText *error) {
+                                 const char *const *skipNames, size_t skipCount,
+                                 const char *const *blockedNames, size_t blockedCount, RgTargets *targets,
+                                 LLVMValueRef *out, RgText *error) {
   Module &module = *unwrap(moduleRef);
   Function *function = module.getFunction(name);
   if (!function || function->isDeclaration()) {
     *error = makeText((function ? "has no body in this module" : "is not in this module"));
     return RG_FAILED;
   }
-  StringSet<> skip;
-  for (size_t i = 0; i < skipCount; ++i)
-    skip.insert(skipNames[i]);
   Function *clone = makeClone(*function, newName);
   removeUnreachableBlocks(*clone);
   std::string problem;
-  Inliner inliner(*clone, skip);
-  for (unsigned round = 0; round < InlineRounds; ++round) {
-    bool changed = inliner.run();
-    if (round > 0 && !changed)
-      break;
-    callWhatIsNotCaught(*clone);
-    readAssembly(*clone);
-    if (round == 0)
-      tagDeclaredIntegers(*clone);
-    passPackedInMemory(*clone, [&](const Function &callee) { return inliner.stays(callee); });
-    splitHeapCalls(*clone);
-    showCopies(*clone);
-    markLayouts(*clone);
-    bool promoted = runPasses(*clone, Promote, problem);
-    markLayouts(*clone);
-    // Before instcombine mixes the halves.
-    splitPackedIntegers(*clone);
-    hideCopies(*clone);
-    if (!promoted || !runPasses(*clone, Clean, problem)) {
-      *error = makeText(problem);
-      return RG_FAILED;
-    }
+  const StringSet<> skip = namesOf(skipNames, skipCount);
+  if (!resolveCalls(*clone, skip, namesOf(blockedNames, blockedCount), targets, problem)) {
+    *error = makeText(problem);
+    return RG_FAILED;
   }
   returnThroughMemory(*clone, skip);
   expandFloatReductions(*clone);
@@ -486,25 +526,32 @@ RgStatus rgllvm_function_prepare(LLVMModuleRef moduleRef, const char *name, cons
     return RG_FAILED;
   }
   liftFloatBits(*clone);
-  if (!runPasses(*clone, Optimise, problem) || !runPasses(*clone, Canonical, problem)) {
-    *error = makeText(problem);
-    return RG_FAILED;
-  }
-  showCopies(*clone);
-  copyByvalArguments(*clone);
-  dropLifetimeMarkers(*clone);
-  dropStackRestores(*clone);
-  expandConstantExpressions(*clone);
-  tidyBranches(*clone);
-  if (!runPasses(*clone, "loop-simplify,lcssa", problem)) {
-    *error = makeText(problem);
-    return RG_FAILED;
-  }
-  computeExitValues(*clone);
-  if (!runPasses(*clone, "loop-simplify,lcssa", problem)) {
+  if (!canonicalise(*clone, true, problem)) {
     *error = makeText(problem);
     return RG_FAILED;
   }
   *out = wrap(clone);
+  return RG_OK;
+}
+
+RgStatus rgllvm_function_cut(LLVMValueRef functionRef, LLVMValueRef stopRef, const RgCut *cuts, size_t count,
+                             RgText *error) {
+  auto *function = unwrap<Function>(functionRef);
+  auto *stop = unwrap<Function>(stopRef);
+  for (size_t i = 0; i < count; ++i) {
+    auto *call = unwrap<CallBase>(cuts[i].call);
+    IRBuilder<> builder(call);
+    Value *text = builder.CreateGlobalString(cuts[i].text, "retrograd.text", 0, function->getParent());
+    CallInst *stopped = builder.CreateCall(stop, {call->getCalledOperand(), text});
+    stopped->setDebugLoc(call->getDebugLoc());
+    stopped->setDoesNotReturn();
+    changeToUnreachable(call);
+  }
+  removeUnreachableBlocks(*function);
+  std::string problem;
+  if (!canonicalise(*function, false, problem)) {
+    *error = makeText(problem);
+    return RG_FAILED;
+  }
   return RG_OK;
 }

@@ -6,6 +6,8 @@
 
 #include "returns.h"
 
+#include "targets.h"
+
 #include "llvm/IR/IRBuilder.h"
 #include "llvm/IR/InstIterator.h"
 #include "llvm/IR/Instructions.h"
@@ -102,7 +104,7 @@ void rgllvm::returnThroughMemory(Function &function, const StringSet<> &skip) {
     if (auto *call = dyn_cast<CallInst>(&inst); call && call->getType()->isAggregateType())
       if (Function *callee = call->getCalledFunction();
           callee && !callee->isDeclaration() && !callee->isVarArg() && !skip.contains(callee->getName()) &&
-          holdsPointer(call->getType()))
+          holdsPointer(call->getType()) && !call->getAttributes().hasFnAttr(BlockedMark))
         calls.push_back(call);
   for (CallInst *call : calls) {
     Type *type = call->getType();

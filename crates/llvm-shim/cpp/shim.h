@@ -35,6 +35,8 @@ typedef struct {
 
 void rgllvm_text_free(RgText text);
 
+typedef struct RgTargets RgTargets;
+
 // --- module.cpp -----------------------------------------------------------------------------------------
 
 // Makes the context keep its messages to itself.
@@ -59,10 +61,30 @@ void rgllvm_targets_initialise(void);
 // Makes a call of an invoke: an exception passes through its function from there on. Returns the call.
 LLVMValueRef rgllvm_invoke_to_call(LLVMValueRef invoke);
 
-// A private clone of `function`, inlined and in canonical form. `skip` names callees not to inline.
+// A private clone of `function`, inlined and in canonical form. `skip` names callees not to inline,
+// `blocked` those not to inline where a pointer leads to them; `targets` may be null.
 RgStatus rgllvm_function_prepare(LLVMModuleRef module, const char *function, const char *new_name,
-                                 const char *const *skip, size_t skip_count, LLVMValueRef *out,
-                                 RgText *error);
+                                 const char *const *skip, size_t skip_count, const char *const *blocked,
+                                 size_t blocked_count, RgTargets *targets, LLVMValueRef *out, RgText *error);
+
+typedef struct {
+  LLVMValueRef call;
+  // A declared function that takes the address called and the text, and does not return.
+  const char *text;
+} RgCut;
+
+// Each call becomes one of `stop`, and nothing behind it is reached; the function is canonical again.
+RgStatus rgllvm_function_cut(LLVMValueRef function, LLVMValueRef stop, const RgCut *cuts, size_t count,
+                             RgText *error);
+
+// --- targets.cpp ----------------------------------------------------------------------------------------
+
+// The functions whose addresses the module takes other than as arguments of, or in, what `ignored` names.
+RgStatus rgllvm_targets_create(LLVMModuleRef module, const char *const *ignored, size_t count,
+                               RgTargets **out);
+// Functions with a body that calls were led to so far, one name a line.
+void rgllvm_targets_dispatched(RgTargets *targets, RgText *out);
+void rgllvm_targets_free(RgTargets *targets);
 
 // --- loops.cpp ------------------------------------------------------------------------------------------
 
@@ -144,7 +166,7 @@ typedef struct {
 
 typedef struct {
   LLVMValueRef value;
-  // 1 when nothing in the module writes the variable.
+  // 1 when nothing in the module writes the variable; 2 when it also holds no numbers but addresses of code.
   uint32_t constant;
 } RgGlobal;
 

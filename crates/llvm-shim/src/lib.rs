@@ -46,6 +46,13 @@ pub struct ReadError {
 }
 
 #[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct Cut {
+    pub call: LLVMValueRef,
+    pub text: *const c_char,
+}
+
+#[repr(C)]
 #[derive(Debug)]
 pub struct LoopTrip {
     pub header: LLVMBasicBlockRef,
@@ -203,7 +210,7 @@ macro_rules! opaque {
     };
 }
 
-opaque!(LoopFacts, Description, Oracle, Clone_, Jit);
+opaque!(LoopFacts, Description, Oracle, Clone_, Jit, Targets);
 
 unsafe extern "C" {
     pub fn rgllvm_text_free(text: Text);
@@ -225,9 +232,27 @@ unsafe extern "C" {
         new_name: *const c_char,
         skip: *const *const c_char,
         skip_count: usize,
+        blocked: *const *const c_char,
+        blocked_count: usize,
+        targets: *mut Targets,
         out: *mut LLVMValueRef,
         error: *mut Text,
     ) -> Status;
+    pub fn rgllvm_function_cut(
+        function: LLVMValueRef,
+        stop: LLVMValueRef,
+        cuts: *const Cut,
+        count: usize,
+        error: *mut Text,
+    ) -> Status;
+    pub fn rgllvm_targets_create(
+        module: LLVMModuleRef,
+        ignored: *const *const c_char,
+        count: usize,
+        out: *mut *mut Targets,
+    ) -> Status;
+    pub fn rgllvm_targets_dispatched(targets: *mut Targets, out: *mut Text);
+    pub fn rgllvm_targets_free(targets: *mut Targets);
     pub fn rgllvm_loops_expand(function: LLVMValueRef, out: *mut *mut LoopFacts, view: *mut LoopFactsView) -> Status;
     pub fn rgllvm_loops_free(facts: *mut LoopFacts);
     pub fn rgllvm_function_describe(

@@ -10,8 +10,8 @@ use rustc_hash::FxHashMap;
 
 use crate::Value;
 
-/// The picture of a constant; `globals` tells which variables nothing writes.
-pub(crate) fn import(value: Value, globals: &FxHashMap<Value, bool>, told: &BTreeMap<String, Told>) -> Const {
+/// The picture of a constant; `globals` tells which variables nothing writes, and which hold code.
+pub(crate) fn import(value: Value, globals: &FxHashMap<Value, GlobalKind>, told: &BTreeMap<String, Told>) -> Const {
     // SAFETY: the handle is live; each question is asked of the kind of constant that has an answer.
     unsafe {
         let v = value.0;
@@ -35,7 +35,7 @@ pub(crate) fn import(value: Value, globals: &FxHashMap<Value, bool>, told: &BTre
         }
         let kind = match globals.get(&value) {
             _ if !LLVMIsAFunction(v).is_null() => GlobalKind::Function,
-            Some(true) => GlobalKind::Constant,
+            Some(kind) if *kind != GlobalKind::Mutable => *kind,
             _ if told.get(&value.name()) == Some(&Told::Inactive) => GlobalKind::Inactive,
             _ if matches!(LLVMGetLinkage(v), LLVMLinkage::LLVMInternalLinkage | LLVMLinkage::LLVMPrivateLinkage) => {
                 GlobalKind::Internal

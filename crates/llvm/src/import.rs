@@ -12,8 +12,8 @@ use llvm_sys::core::*;
 use llvm_sys::target::{LLVMABISizeOfType, LLVMGetModuleDataLayout, LLVMOffsetOfElement, LLVMTargetDataRef};
 use llvm_sys::{LLVMOpcode, LLVMTypeKind};
 use retrograd_ir::{
-    Affine, Arith, Block, BlockId, CallInfo, Callee, Cast, FloatKind, Function, Gap, GapKind, Hint, HintKind, IntOp,
-    Loc, Loop, LoopId, MemInfo, MemOp, Op, Told, TripCount, Type, ValueId, ValueKind,
+    Affine, Arith, Block, BlockId, CallInfo, Callee, Cast, FloatKind, Function, Gap, GapKind, GlobalKind, Hint,
+    HintKind, IntOp, Loc, Loop, LoopId, MemInfo, MemOp, Op, Told, TripCount, Type, ValueId, ValueKind,
 };
 use retrograd_llvm_shim as shim;
 use rustc_hash::FxHashMap;
@@ -111,7 +111,7 @@ struct Importer<'a> {
     description: &'a Description,
     layout: LLVMTargetDataRef,
     locs: Vec<Arc<Loc>>,
-    globals: FxHashMap<Value, bool>,
+    globals: FxHashMap<Value, GlobalKind>,
     value_ids: FxHashMap<Value, ValueId>,
     block_ids: FxHashMap<BlockRef, BlockId>,
     values: Vec<Value>,
@@ -167,7 +167,7 @@ impl<'a> Importer<'a> {
             hints: Vec::new(),
             loc: index(description.view.function_loc).and_then(|i| locs.get(i)).map(|l| Loc::clone(l)),
         };
-        let globals = description.globals().iter().map(|g| (Value(g.value), g.constant != 0)).collect();
+        let globals = description.globals().iter().map(|g| (Value(g.value), global_kind(g.constant))).collect();
         Self {
             prepared,
             told,
@@ -489,6 +489,14 @@ impl<'a> Importer<'a> {
     }
 }
 
+fn global_kind(constant: u32) -> GlobalKind {
+    match constant {
+        0 => GlobalKind::Mutable,
+        1 => GlobalKind::Constant,
+        _ => GlobalKind::Code,
+    }
+}
+
 fn unsupported(inst: &shim::Inst) -> Op {
     Op::Unsupported(text::copy(&inst.opcode))
 }
@@ -596,7 +604,10 @@ fn call(v: Value, inst: &shim::Inst, told: &BTreeMap<String, Told>) -> (Op, Vec<
     let mut operands = arguments;
     let told = callee.and_then(|_| told.get(&name)).cloned();
     let callee = match callee {
-        Some(f) => Callee::Named { name, defined: !f.is_declaration() && !is_variadic(f) },
+        Some(f) => Callee::Named {
+            name,
+            defined: !f.is_declaration() && !is_variadic(f) && !v.call_has_mark("retrograd.blocked"),
+        },
         None => {
             // SAFETY: as above.
             operands.push(Value(unsafe { LLVMGetCalledValue(v.0) }));
@@ -611,6 +622,7 @@ fn call(v: Value, inst: &shim::Inst, told: &BTreeMap<String, Told>) -> (Op, Vec<
         only_arguments: has(shim::ONLY_ARGUMENTS),
         no_return: has(shim::NO_RETURN),
         told,
+        one_of_several: v.call_has_mark("retrograd.target"),
     };
     (Op::Call(info), operands)
 }

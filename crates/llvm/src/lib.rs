@@ -15,6 +15,7 @@ mod module;
 mod oracle;
 mod prepare;
 mod query;
+mod targets;
 mod text;
 mod types;
 
@@ -24,4 +25,5 @@ pub use import::{Imported, import, import_told};
 pub use jit::Jit;
 pub use module::{CodeKind, Context, LlvmError, Module, ReadError};
 pub use oracle::Oracle;
-pub use prepare::{AffineFact, PrepareError, Prepared, TripFact, prepare, prepare_except};
+pub use prepare::{AffineFact, Calls, PrepareError, Prepared, TripFact, prepare, prepare_calls};
+pub use targets::Targets;

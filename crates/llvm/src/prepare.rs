@@ -10,7 +10,7 @@ use std::ptr;
 use retrograd_ir::SizeExpr;
 use retrograd_llvm_shim as shim;
 
-use crate::{BlockRef, Module, Value, formula, text};
+use crate::{BlockRef, Module, Targets, Value, formula, text};
 
 /// Why a function cannot be prepared.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -52,21 +52,34 @@ pub struct Prepared {
     pub affine: Vec<AffineFact>,
 }
 
-/// Prepares `function` as `new_name`.
-pub fn prepare(module: &Module, function: &str, new_name: &str) -> Result<Prepared, PrepareError> {
-    prepare_except(module, function, new_name, &[])
+/// What becomes of the calls in a function that is prepared.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Calls<'a> {
+    /// Callees that are not inlined.
+    pub skip: &'a [&'a str],
+    /// Callees that are not inlined where a pointer leads to them.
+    pub blocked: &'a [String],
+    /// With these, calls through pointers become branches over direct calls.
+    pub targets: Option<&'a Targets>,
 }
 
-/// As [`prepare`], with callees that are not inlined.
-pub fn prepare_except(
+/// Prepares `function` as `new_name`.
+pub fn prepare(module: &Module, function: &str, new_name: &str) -> Result<Prepared, PrepareError> {
+    prepare_calls(module, function, new_name, Calls::default())
+}
+
+/// As [`prepare`], with a say in what becomes of calls.
+pub fn prepare_calls(
     module: &Module,
     function: &str,
     new_name: &str,
-    skip: &[&str],
+    calls: Calls<'_>,
 ) -> Result<Prepared, PrepareError> {
     let fail = |reason: String| PrepareError { function: function.to_owned(), reason };
-    let skip: Vec<_> = skip.iter().map(|name| text::c_string(name)).collect();
+    let skip: Vec<_> = calls.skip.iter().map(|name| text::c_string(name)).collect();
     let skip_raw: Vec<_> = skip.iter().map(|name| name.as_ptr()).collect();
+    let blocked: Vec<_> = calls.blocked.iter().map(|name| text::c_string(name)).collect();
+    let blocked_raw: Vec<_> = blocked.iter().map(|name| name.as_ptr()).collect();
     let (name, new_name) = (text::c_string(function), text::c_string(new_name));
     let (mut clone, mut error) = (ptr::null_mut(), shim::Text::EMPTY);
     // SAFETY: the module is live and all texts outlive the call.
@@ -77,6 +90,9 @@ pub fn prepare_except(
             new_name.as_ptr(),
             skip_raw.as_ptr(),
             skip_raw.len(),
+            blocked_raw.as_ptr(),
+            blocked_raw.len(),
+            calls.targets.map_or(ptr::null_mut(), Targets::raw),
             &mut clone,
             &mut error,
         )
@@ -84,9 +100,30 @@ pub fn prepare_except(
     if status != shim::OK {
         return Err(fail(text::take(error)));
     }
-    let function_name = function.to_owned();
-    let (trips, affine) = loop_facts(Value(clone)).ok_or_else(|| fail("its loops cannot be analysed".into()))?;
-    Ok(Prepared { function: Value(clone), original: function_name, trips, affine })
+    with_facts(Value(clone), function)
+}
+
+fn with_facts(clone: Value, original: &str) -> Result<Prepared, PrepareError> {
+    let (trips, affine) = loop_facts(clone)
+        .ok_or_else(|| PrepareError { function: original.to_owned(), reason: "its loops cannot be analysed".into() })?;
+    Ok(Prepared { function: clone, original: original.to_owned(), trips, affine })
+}
+
+impl Prepared {
+    /// Puts calls of `stop` in the place of calls: it takes the address that was called, and a text, and does
+    /// not return. All facts and pictures made before are void.
+    pub fn cut(self, stop: Value, cuts: &[(Value, String)]) -> Result<Self, PrepareError> {
+        let texts: Vec<_> = cuts.iter().map(|(_, t)| text::c_string(t)).collect();
+        let raw: Vec<_> =
+            cuts.iter().zip(&texts).map(|((call, _), t)| shim::Cut { call: call.0, text: t.as_ptr() }).collect();
+        let mut error = shim::Text::EMPTY;
+        // SAFETY: live calls of a live function, each named once, and texts that outlive the call.
+        let status = unsafe { shim::rgllvm_function_cut(self.function.0, stop.0, raw.as_ptr(), raw.len(), &mut error) };
+        if status != shim::OK {
+            return Err(PrepareError { function: self.original, reason: text::take(error) });
+        }
+        with_facts(self.function, &self.original)
+    }
 }
 
 fn loop_facts(function: Value) -> Option<(Vec<TripFact>, Vec<AffineFact>)> {

@@ -209,6 +209,20 @@ impl Value {
         }
     }
 
+    /// Whether a call bears a mark: a string attribute of this name.
+    pub fn call_has_mark(self, name: &str) -> bool {
+        // SAFETY: callers pass calls; the name is given with its length.
+        unsafe {
+            !LLVMGetCallSiteStringAttribute(
+                self.0,
+                llvm_sys::LLVMAttributeFunctionIndex,
+                name.as_ptr().cast(),
+                name.len() as u32,
+            )
+            .is_null()
+        }
+    }
+
     /// Removes an attribute of a function.
     pub fn remove_function_attribute(self, name: &str) {
         // SAFETY: a live function.

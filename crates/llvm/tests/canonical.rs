@@ -4,7 +4,7 @@ mod common;
 
 use common::fixture;
 use retrograd_ir::{Callee, Const, GapKind, Op, ValueKind};
-use retrograd_llvm::{Context, prepare, prepare_except};
+use retrograd_llvm::{Calls, Context, prepare, prepare_calls};
 
 const COUNTED: &str = r"
 define double @f(ptr %x, i32 %n) {
@@ -141,7 +141,8 @@ define double @f(double %x) {
     assert_eq!(info.callee, Callee::Named { name: "down".into(), defined: true });
 
     let module = Context::new().read(ll.as_bytes(), "test").expect("valid");
-    let prepared = prepare_except(&module, "f", "f.kept", &["square"]).expect("prepared");
+    let prepared =
+        prepare_calls(&module, "f", "f.kept", Calls { skip: &["square"], ..Calls::default() }).expect("prepared");
     let kept = prepared.function.instructions().into_iter().filter_map(|i| i.called_function());
     assert_eq!(kept.map(|c| c.name()).collect::<Vec<_>>(), ["square", "down"]);
 }

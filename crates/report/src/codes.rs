@@ -42,6 +42,7 @@ pub const MIXED_POINTER: &str = "RG0206";
 pub const NOT_KEPT: &str = "RG0207";
 pub const NEVER_RETURNS: &str = "RG0208";
 pub const CONTROL_FLOW: &str = "RG0209";
+pub const STOPS_AT_RUN_TIME: &str = "RG0210";
 
 pub const POINTER_IN_GLOBAL: &str = "RG0215";
 
@@ -90,6 +91,7 @@ pub const ALL: &[(&str, &str)] = &[
     (NOT_KEPT, "a value can be neither kept nor computed again"),
     (NEVER_RETURNS, "the function never returns"),
     (CONTROL_FLOW, "control flow that cannot be reversed"),
+    (STOPS_AT_RUN_TIME, "a function that a pointer may lead to has no derivative"),
     (POINTER_IN_GLOBAL, "a global variable keeps a pointer to active memory between calls"),
     (NOT_WRITTEN, "the output cannot be written"),
     (NO_CODE, "LLVM cannot generate code for the module"),

@@ -66,6 +66,7 @@ pub const RUNTIME: &[&str] = &[
     "retrograd.new_page",
     "retrograd.new_zeroed_page",
     "retrograd.free_pages",
+    "retrograd.no_derivative",
 ];
 
 fn runtime(name: &str) -> Option<Known> {
@@ -74,7 +75,7 @@ fn runtime(name: &str) -> Option<Known> {
         "defer" => Known::Free { arg: 1 },
         // By the derivative's derivative nothing is left in the list that is needed later.
         "release_all" => Known::Inactive,
-        "kept_bytes" => Known::Inactive,
+        "kept_bytes" | "no_derivative" => Known::Inactive,
         "page" | "new_page" | "new_zeroed_page" => Known::Page,
         "free_pages" => Known::FreePages { arg: 0 },
         "defer_pages" => Known::FreePages { arg: 1 },

@@ -134,8 +134,15 @@ fn every_opcode_has_its_class() {
         assert_eq!(classify(&op), Class::Inactive, "{op:?}");
     }
     let callee = Callee::Named { name: "f".into(), defined: true };
-    let call =
-        CallInfo { callee, may_read: true, may_write: true, only_arguments: false, no_return: false, told: None };
+    let call = CallInfo {
+        callee,
+        may_read: true,
+        may_write: true,
+        only_arguments: false,
+        no_return: false,
+        told: None,
+        one_of_several: false,
+    };
     for op in [
         Op::Select,
         Op::Freeze,

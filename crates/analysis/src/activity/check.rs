@@ -4,7 +4,7 @@
 //! solver's varied and useful sets say where derivatives flow, and each instruction is asked whether it
 //! can take part.
 
-use retrograd_ir::{Callee, Cast, Dominators, IntOp, MemOp, Op, Type, ValueId};
+use retrograd_ir::{Cast, Const, Dominators, GlobalKind, IntOp, MemOp, Op, Type, ValueId};
 
 use super::{Activity, ActivityError, CallMeaning, Solver, call_meaning};
 use crate::byte_types::Kind;
@@ -309,7 +309,7 @@ impl Solver<'_> {
         let mut open = self.cell_dup.clone();
         for (v, op) in self.f.insts() {
             if let Some(CallMeaning::Pair(_) | CallMeaning::Opaque(_)) = call_meaning(op) {
-                self.reached_by_call(v).into_iter().for_each(|c| open[c] = true);
+                self.reached_by_call(v, op).into_iter().for_each(|c| open[c] = true);
             }
         }
         (self.from_outside, self.to_outside) = (open.clone(), open);
@@ -329,17 +329,20 @@ impl Solver<'_> {
         }
     }
 
-    fn check_call(&self, v: ValueId, op: &Op, out: &Activity) -> Option<ActivityError> {
+    fn check_call(&self, v: ValueId, op: &Op, out: &mut Activity) -> Option<ActivityError> {
         let operands = self.f.operands(v);
         if let Some(CallMeaning::Opaque(name)) = call_meaning(op) {
             let Op::Call(info) = op else { return None };
+            let operands = &operands[..info.argument_count(operands.len())];
             let by_value = operands.iter().any(|o| out.active[o.index()]) && out.active[v.index()];
             let by_memory = info.may_write && operands.iter().any(|o| out.shadow[o.index()]);
             let returned = out.active[v.index()] || out.shadow[v.index()];
             let read = operands.iter().any(|o| out.shadow[o.index()]) && info.may_read && self.f.ty(v).holds_float();
-            let computed = matches!(info.callee, Callee::Indirect) && (info.may_write || returned);
-            if by_value || by_memory || returned || (read && self.useful[v.index()]) || computed && self.any_active(out)
-            {
+            if by_value || by_memory || returned || (read && self.useful[v.index()]) {
+                if info.one_of_several {
+                    out.cuts.push(v);
+                    return None;
+                }
                 return Some(ActivityError::NoDerivative { call: v, callee: name.to_owned() });
             }
         }
@@ -364,8 +367,12 @@ impl Solver<'_> {
         None
     }
 
-    fn any_active(&self, out: &Activity) -> bool {
-        out.active.iter().any(|&a| a)
+    fn is_code(&self, v: ValueId) -> bool {
+        let kind = |c: &Const| match c {
+            Const::Global { kind, .. } => matches!(kind, GlobalKind::Function | GlobalKind::Code),
+            _ => false,
+        };
+        self.f.constant(v).is_some_and(kind)
     }
 
     /// A pointer with a shadow that may come from `const` memory.
@@ -377,7 +384,8 @@ impl Solver<'_> {
         let origins = self.cells.origins(CellId(cell as u32));
         let param = origins.iter().find_map(|o| match o {
             Origin::Param(p) if self.cell_const[cell] == Some(*p) => Some(*p),
-            Origin::Global(g) if self.cell_global[cell].is_none() => Some(*g),
+            // Code has no derivative and no shadow, and stands for itself.
+            Origin::Global(g) if self.cell_global[cell].is_none() && !self.is_code(*g) => Some(*g),
             _ => None,
         })?;
         Some(ActivityError::MixedPointer { inst: v, param })

@@ -22,7 +22,7 @@ use crate::spec::{Mode, Task, checked};
 pub(crate) use inactive::restore as restore_inactive_calls;
 use parse::{Call, Parsed};
 use table::is_request;
-pub(crate) use table::{Kind, is_interface};
+pub(crate) use table::{Kind, interface_of, is_interface};
 
 /// A resolved request: what to generate, and the call to replace.
 pub(crate) struct SourceRequest {

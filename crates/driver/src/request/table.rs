@@ -1,7 +1,7 @@
 //! The words of the interface: names that start a request, and annotations before its arguments.
 
 use retrograd_analysis::ParamActivity;
-use retrograd_llvm::Value;
+use retrograd_llvm::{Module, Value};
 
 use crate::spec::{Mode, ReturnAs};
 
@@ -109,6 +109,13 @@ pub fn kind_of(name: &str) -> Option<Kind> {
 /// Whether a symbol belongs to the request interface, and so is gone from the output.
 pub(crate) fn is_interface(name: &str) -> bool {
     is_request(name) || ANNOTATIONS.iter().any(|(part, _)| name.contains(part))
+}
+
+/// The symbols of a module that belong to the interface: a function that they are given is asked for, not
+/// called.
+pub(crate) fn interface_of(module: &Module) -> Vec<String> {
+    let names = module.functions().into_iter().chain(module.globals()).map(Value::name);
+    names.filter(|name| is_interface(name) || name.contains("__enzyme_")).collect()
 }
 
 /// The annotation that an argument is: a load of the global so named, or its address. Inside: none if there
