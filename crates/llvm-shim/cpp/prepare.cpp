@@ -538,8 +538,14 @@ RgStatus rgllvm_function_cut(LLVMValueRef functionRef, LLVMValueRef stopRef, con
                              RgText *error) {
   auto *function = unwrap<Function>(functionRef);
   auto *stop = unwrap<Function>(stopRef);
+  // What stands behind one of them goes with it.
+  SmallVector<WeakTrackingVH> calls;
+  for (size_t i = 0; i < count; ++i)
+    calls.push_back(unwrap(cuts[i].call));
   for (size_t i = 0; i < count; ++i) {
-    auto *call = unwrap<CallBase>(cuts[i].call);
+    auto *call = dyn_cast_or_null<CallBase>(static_cast<Value *>(calls[i]));
+    if (!call)
+      continue;
     IRBuilder<> builder(call);
     Value *text = builder.CreateGlobalString(cuts[i].text, "retrograd.text", 0, function->getParent());
     CallInst *stopped = builder.CreateCall(stop, {call->getCalledOperand(), text});
