@@ -277,17 +277,22 @@ public:
     bool changed = false;
     dropNanRecovery(clone);
     lowerToGeneric(clone);
-    std::deque<WeakTrackingVH> work;
-    collect(instructions(clone), work);
+    std::deque<Site> work;
+    for (Instruction &inst : instructions(clone))
+      if (isa<CallBase>(inst))
+        work.push_back({&inst, Outermost});
+    std::vector<Taken> history;
     unsigned size = clone.getInstructionCount();
     while (!work.empty()) {
-      auto *call = dyn_cast_or_null<CallBase>(static_cast<Value *>(work.front()));
+      Site site = work.front();
       work.pop_front();
+      auto *call = dyn_cast_or_null<CallBase>(static_cast<Value *>(site.call));
       if (call)
         leadToBody(*call);
-      if (!call || !wanted(*call))
+      if (!call || !wanted(*call) || comesBack(call->getCalledFunction(), site.within, history))
         continue;
-      unsigned calleeSize = call->getCalledFunction()->getInstructionCount();
+      Function *callee = call->getCalledFunction();
+      unsigned calleeSize = callee->getInstructionCount();
       if (size + calleeSize > InstructionBudget)
         continue;
       InlineFunctionInfo info;
@@ -295,17 +300,32 @@ public:
         continue;
       size += calleeSize;
       changed = true;
+      history.push_back({callee, site.within});
       for (CallBase *inner : info.InlinedCallSites)
-        work.emplace_back(inner);
+        work.push_back({inner, history.size() - 1});
     }
     return changed;
   }
 
 private:
-  template <typename Range> void collect(Range &&range, std::deque<WeakTrackingVH> &work) {
-    for (Instruction &inst : range)
-      if (isa<CallBase>(inst))
-        work.emplace_back(&inst);
+  static constexpr size_t Outermost = SIZE_MAX;
+  // A function that was taken in, and the one whose call it was.
+  struct Taken {
+    const Function *function;
+    size_t within;
+  };
+  struct Site {
+    WeakTrackingVH call;
+    size_t within;
+  };
+
+  // Whether a function was reached from itself, by a pointer that turned out to be its own. From then on its
+  // calls stay.
+  bool comesBack(const Function *callee, size_t within, const std::vector<Taken> &history) {
+    for (size_t at = within; at != Outermost; at = history[at].within)
+      if (history[at].function == callee)
+        recursive.insert(callee);
+    return recursive.contains(callee);
   }
 
   bool wanted(const CallBase &call) const {
