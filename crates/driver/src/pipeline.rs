@@ -72,7 +72,8 @@ fn stops(imported: &Imported, activity: &Activity) -> Vec<(Value, String)> {
 }
 
 /// All that can be asked of a function: whatever can carry a derivative does.
-fn open_request(module: &Module, function: Value, shape: Shape) -> Request {
+fn open_request(module: &Module, function: Value, like: &Request) -> Request {
+    let shape = if like.shape == Shape::Tangent { Shape::Tangent } else { Shape::Pair };
     let describe = |v: Ty| module.describe_type(v);
     let params = function.params().into_iter().map(|p| match describe(p.ty()) {
         ty if ty.is_ptr() => ParamActivity::Dup,
@@ -81,8 +82,13 @@ fn open_request(module: &Module, function: Value, shape: Shape) -> Request {
         _ => ParamActivity::Const,
     });
     let ret = describe(function.function_type().return_type());
-    let shape = if shape == Shape::Tangent { shape } else { Shape::Pair };
-    Request { params: params.collect(), active_return: ret.holds_float(), shadow_return: ret.is_ptr(), shape }
+    Request {
+        params: params.collect(),
+        active_return: ret.holds_float(),
+        shadow_return: ret.is_ptr(),
+        shape,
+        ..like.clone()
+    }
 }
 
 /// A run over one module.
@@ -310,7 +316,7 @@ impl<'a> Pipeline<'a> {
             let Some(function) = self.module.function(&target).filter(|_| self.tried.insert(target.clone())) else {
                 continue;
             };
-            let alone = open_request(self.module, function, request.shape);
+            let alone = open_request(self.module, function, request);
             if let Err(failure) = self.attempt(&target, &alone, Role::Callee)
                 && !failure.internal
             {
