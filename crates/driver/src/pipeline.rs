@@ -310,7 +310,13 @@ impl<'a> Pipeline<'a> {
 
     /// A second attempt without the functions that pointers may lead to and that have no derivative themselves:
     /// whether they are ever reached shows at run time.
-    fn without_faulty_targets(&mut self, name: &str, request: &Request, role: Role, first: Failure) -> Result<Analysed, Failure> {
+    fn without_faulty_targets(
+        &mut self,
+        name: &str,
+        request: &Request,
+        role: Role,
+        first: Failure,
+    ) -> Result<Analysed, Failure> {
         let before = (self.blocked.len(), self.warnings.len());
         for target in self.targets().dispatched() {
             let Some(function) = self.module.function(&target).filter(|_| self.tried.insert(target.clone())) else {

@@ -574,6 +574,8 @@ RgStatus rgllvm_function_cut(LLVMValueRef functionRef, LLVMValueRef stopRef, con
     changeToUnreachable(call);
   }
   removeUnreachableBlocks(*function);
+  markLayouts(*function);
+  hideCopies(*function);
   std::string problem;
   if (!canonicalise(*function, false, problem)) {
     *error = makeText(problem);
