@@ -292,7 +292,7 @@ impl<'a> Pipeline<'a> {
             let findings = Findings::of(&imported.function, request, role);
             self.note("activity", start);
             if findings.activity.cuts.is_empty() {
-                return self.plan(name, request, role, &prepared, imported, findings);
+                return self.plan(name, request, &prepared, imported, findings);
             }
             let start = Instant::now();
             let cuts = stops(&imported, &findings.activity);
@@ -350,7 +350,6 @@ impl<'a> Pipeline<'a> {
         &mut self,
         name: &str,
         request: &Request,
-        role: Role,
         prepared: &Prepared,
         imported: Imported,
         findings: Findings,

@@ -349,7 +349,7 @@ impl Solver<'_> {
         // An integer out of a callee has no adjoint; as the bits of a float it would need one.
         if let Some(CallMeaning::Pair(_)) = call_meaning(op)
             && (operands.iter().any(|o| self.varied[o.index()])
-                || self.reached_by_call(v).iter().any(|&c| self.cell_varied[c]))
+                || self.reached_by_call(v, op).iter().any(|&c| self.cell_varied[c]))
             && self.becomes_float(v)
         {
             let what = "a float packed into an integer that a called function returns";
