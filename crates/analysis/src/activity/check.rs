@@ -33,7 +33,7 @@ impl Solver<'_> {
                 })
             }
             Op::Load(_) if out.active[v.index()] => self.check_moved(v, v, operands[0]),
-            Op::Load(_) if !self.types.is_declared(v) && self.takes_float_apart(v, operands[0]) => {
+            Op::Load(_) if self.takes_float_apart(v, operands[0]) => {
                 Some(ActivityError::Unsupported { inst: v, what: "a part of a float moved as an integer".into() })
             }
             Op::Mem(MemOp::Copy | MemOp::Move) => self.check_copy(v, operands, out),
@@ -127,11 +127,30 @@ impl Solver<'_> {
         self.cell_varied[place.cell.0 as usize]
             && self.types.moved(self.f, v, Some(place)) == Kind::Integer
             && self.types.covers_float(place, self.f.ty(v).bytes())
-            && self.flows_on(v)
+            && if self.types.is_declared(v) { self.becomes_float(v) } else { self.flows_on(v) }
     }
 
     /// Whether bits of the integer `v` become a float again, go to memory, or leave the function.
     fn flows_on(&self, v: ValueId) -> bool {
+        self.reaches(v, &|_, op| match op {
+            Op::Cast(Cast::BitCast) | Op::Store(_) | Op::Ret => true,
+            Op::Call(_) => matches!(call_meaning(op), Some(CallMeaning::Pair(_))),
+            _ => false,
+        })
+    }
+
+    /// Whether an integer that the source declares as one is a float all the same: the type rules of the
+    /// language were broken.
+    fn becomes_float(&self, v: ValueId) -> bool {
+        self.reaches(v, &|u, op| match op {
+            Op::Cast(Cast::BitCast) => true,
+            Op::Store(_) => !self.types.is_declared(u),
+            _ => false,
+        })
+    }
+
+    /// Whether the bits of the integer `v` come to an instruction of a kind, through integer operations.
+    fn reaches(&self, v: ValueId, kind: &dyn Fn(ValueId, &Op) -> bool) -> bool {
         let mut seen = vec![v];
         let mut next = 0;
         while next < seen.len() {
@@ -139,8 +158,7 @@ impl Solver<'_> {
             next += 1;
             for (u, op) in self.f.insts().filter(|(u, _)| self.f.operands(*u).contains(&at)) {
                 match op {
-                    Op::Cast(Cast::BitCast) | Op::Store(_) | Op::Ret => return true,
-                    Op::Call(_) if matches!(call_meaning(op), Some(CallMeaning::Pair(_))) => return true,
+                    _ if kind(u, op) => return true,
                     Op::Int(_) | Op::Cast(Cast::Trunc | Cast::ZExt | Cast::SExt) | Op::Phi { .. } | Op::Select
                         if !seen.contains(&u) =>
                     {
