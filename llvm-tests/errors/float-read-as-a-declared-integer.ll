@@ -1,13 +1,13 @@
-; The tag says a whole number, the bits become a float again: a derivative would be lost.
-; error: @f(dup) RG0202 "part of a float"
-define double @f(ptr %x) {
-  %v = load double, ptr %x, !tbaa !2
-  %p = getelementptr i8, ptr %x, i64 8
-  %b = load i64, ptr %x, !tbaa !4
-  %d = bitcast i64 %b to double
-  %w = load double, ptr %p, !tbaa !2
-  %s = fmul double %d, %w
-  %r = fadd double %s, %v
+; The tag says a whole number, and its bits, one added to the exponent, become a float again.
+; error: @f(dup, const, const) RG0202 "part of a float"
+define double @f(ptr %x, i64 %i, i64 %j) {
+  %p = getelementptr double, ptr %x, i64 %i
+  %q = getelementptr double, ptr %x, i64 %j
+  %v = load double, ptr %p, !tbaa !2
+  %b = load i64, ptr %q, !tbaa !4
+  %c = add i64 %b, 4503599627370496
+  %d = bitcast i64 %c to double
+  %r = fmul double %d, %v
   ret double %r
 }
 

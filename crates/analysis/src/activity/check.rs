@@ -127,7 +127,7 @@ impl Solver<'_> {
         self.cell_varied[place.cell.0 as usize]
             && self.types.moved(self.f, v, Some(place)) == Kind::Integer
             && self.types.covers_float(place, self.f.ty(v).bytes())
-            && if self.types.is_declared(v) { self.becomes_float(v) } else { self.flows_on(v) }
+            && if self.types.is_declared(v) { self.breaks_declaration(v) } else { self.flows_on(v) }
     }
 
     /// Whether bits of the integer `v` become a float again, go to memory, or leave the function.
@@ -141,7 +141,7 @@ impl Solver<'_> {
 
     /// Whether an integer that the source declares as one is a float all the same: the type rules of the
     /// language were broken.
-    fn becomes_float(&self, v: ValueId) -> bool {
+    fn breaks_declaration(&self, v: ValueId) -> bool {
         self.reaches(v, &|u, op| match op {
             Op::Cast(Cast::BitCast) => true,
             Op::Store(_) => !self.types.is_declared(u),
