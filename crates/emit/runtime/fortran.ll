@@ -2329,6 +2329,257 @@ define internal double @retrograd.body._FortranADotProductReal8(ptr noundef read
   %29 = icmp eq i64 %28, %6
   br i1 %29, label %15, label %17
 }
+define internal void @retrograd.body._FortranACppSumComplex8(ptr noundef writeonly captures(none) %0, ptr noundef readonly captures(none) %1, ptr noundef readnone captures(none) %2, i32 noundef %3, i32 noundef %4, ptr noundef readonly captures(address_is_null) %5) {
+  %7 = getelementptr inbounds nuw i8, ptr %1, i64 20
+  %8 = load i8, ptr %7, align 4
+  %9 = icmp sgt i8 %8, 4
+  br i1 %9, label %30, label %10
+10:                                               ; preds = %6
+  %11 = icmp eq i8 %8, 4
+  %12 = getelementptr i8, ptr %1, i64 104
+  %13 = icmp sgt i8 %8, 2
+  %14 = getelementptr i8, ptr %1, i64 80
+  %15 = icmp sgt i8 %8, 1
+  %16 = getelementptr i8, ptr %1, i64 56
+  %17 = icmp sgt i8 %8, 0
+  %18 = getelementptr inbounds nuw i8, ptr %1, i64 64
+  %19 = getelementptr inbounds nuw i8, ptr %1, i64 88
+  %20 = getelementptr inbounds nuw i8, ptr %1, i64 112
+  %21 = getelementptr i8, ptr %1, i64 32
+  %22 = icmp eq ptr %5, null
+  %23 = getelementptr inbounds nuw i8, ptr %5, i64 20
+  %24 = getelementptr inbounds nuw i8, ptr %5, i64 40
+  %25 = getelementptr inbounds nuw i8, ptr %5, i64 64
+  %26 = getelementptr inbounds nuw i8, ptr %5, i64 88
+  %27 = getelementptr inbounds nuw i8, ptr %5, i64 112
+  %28 = getelementptr inbounds nuw i8, ptr %5, i64 8
+  %29 = getelementptr inbounds nuw i8, ptr %1, i64 40
+  br label %31
+30:                                               ; preds = %6
+  tail call void @retrograd.unsupported_array()
+  unreachable
+31:                                               ; preds = %10, %51
+  %32 = phi double [ %43, %51 ], [ 0.000000e+00, %10 ]
+  %33 = phi double [ %44, %51 ], [ 0.000000e+00, %10 ]
+  %34 = phi i64 [ %52, %51 ], [ 0, %10 ]
+  br i1 %11, label %35, label %37
+35:                                               ; preds = %31
+  %36 = load i64, ptr %12, align 8
+  br label %37
+37:                                               ; preds = %31, %35
+  %38 = phi i64 [ %36, %35 ], [ 1, %31 ]
+  %39 = icmp slt i64 %34, %38
+  br i1 %39, label %42, label %40
+40:                                               ; preds = %37
+  store double %32, ptr %0, align 8
+  %41 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  store double %33, ptr %41, align 8
+  ret void
+42:                                               ; preds = %37, %62
+  %43 = phi double [ %54, %62 ], [ %32, %37 ]
+  %44 = phi double [ %55, %62 ], [ %33, %37 ]
+  %45 = phi i64 [ %63, %62 ], [ 0, %37 ]
+  br i1 %13, label %46, label %48
+46:                                               ; preds = %42
+  %47 = load i64, ptr %14, align 8
+  br label %48
+48:                                               ; preds = %42, %46
+  %49 = phi i64 [ %47, %46 ], [ 1, %42 ]
+  %50 = icmp slt i64 %45, %49
+  br i1 %50, label %53, label %51
+51:                                               ; preds = %48
+  %52 = add nuw nsw i64 %34, 1
+  br label %31
+53:                                               ; preds = %48, %92
+  %54 = phi double [ %83, %92 ], [ %43, %48 ]
+  %55 = phi double [ %84, %92 ], [ %44, %48 ]
+  %56 = phi i64 [ %93, %92 ], [ 0, %48 ]
+  br i1 %15, label %57, label %59
+57:                                               ; preds = %53
+  %58 = load i64, ptr %16, align 8
+  br label %59
+59:                                               ; preds = %53, %57
+  %60 = phi i64 [ %58, %57 ], [ 1, %53 ]
+  %61 = icmp slt i64 %56, %60
+  br i1 %61, label %64, label %62
+62:                                               ; preds = %59
+  %63 = add nuw nsw i64 %45, 1
+  br label %42
+64:                                               ; preds = %59
+  br i1 %15, label %65, label %68
+65:                                               ; preds = %64
+  %66 = load i64, ptr %18, align 8
+  %67 = mul nsw i64 %66, %56
+  br label %68
+68:                                               ; preds = %64, %65
+  %69 = phi i64 [ %67, %65 ], [ 0, %64 ]
+  br i1 %13, label %70, label %73
+70:                                               ; preds = %68
+  %71 = load i64, ptr %19, align 8
+  %72 = mul nsw i64 %71, %45
+  br label %73
+73:                                               ; preds = %68, %70
+  %74 = phi i64 [ %72, %70 ], [ 0, %68 ]
+  %75 = add nsw i64 %74, %69
+  br i1 %11, label %76, label %79
+76:                                               ; preds = %73
+  %77 = load i64, ptr %20, align 8
+  %78 = mul nsw i64 %77, %34
+  br label %79
+79:                                               ; preds = %73, %76
+  %80 = phi i64 [ %78, %76 ], [ 0, %73 ]
+  %81 = add nsw i64 %75, %80
+  br label %82
+82:                                               ; preds = %155, %79
+  %83 = phi double [ %54, %79 ], [ %150, %155 ]
+  %84 = phi double [ %55, %79 ], [ %151, %155 ]
+  %85 = phi i64 [ 0, %79 ], [ %152, %155 ]
+  %86 = phi i64 [ %81, %79 ], [ %157, %155 ]
+  br i1 %17, label %87, label %89
+87:                                               ; preds = %82
+  %88 = load i64, ptr %21, align 8
+  br label %89
+89:                                               ; preds = %82, %87
+  %90 = phi i64 [ %88, %87 ], [ 1, %82 ]
+  %91 = icmp slt i64 %85, %90
+  br i1 %91, label %94, label %92
+92:                                               ; preds = %89
+  %93 = add nuw nsw i64 %56, 1
+  br label %53
+94:                                               ; preds = %89
+  br i1 %22, label %141, label %95
+95:                                               ; preds = %94
+  %96 = load ptr, ptr %5, align 8
+  %97 = load i8, ptr %23, align 4
+  %98 = icmp sgt i8 %97, 0
+  br i1 %98, label %99, label %102
+99:                                               ; preds = %95
+  %100 = load i64, ptr %24, align 8
+  %101 = mul nsw i64 %100, %85
+  br label %102
+102:                                              ; preds = %95, %99
+  %103 = phi i64 [ %101, %99 ], [ 0, %95 ]
+  %104 = icmp sgt i8 %97, 1
+  br i1 %104, label %105, label %108
+105:                                              ; preds = %102
+  %106 = load i64, ptr %25, align 8
+  %107 = mul nsw i64 %106, %56
+  br label %108
+108:                                              ; preds = %102, %105
+  %109 = phi i64 [ %107, %105 ], [ 0, %102 ]
+  %110 = icmp sgt i8 %97, 2
+  br i1 %110, label %111, label %114
+111:                                              ; preds = %108
+  %112 = load i64, ptr %26, align 8
+  %113 = mul nsw i64 %112, %45
+  br label %114
+114:                                              ; preds = %108, %111
+  %115 = phi i64 [ %113, %111 ], [ 0, %108 ]
+  %116 = icmp sgt i8 %97, 3
+  br i1 %116, label %117, label %120
+117:                                              ; preds = %114
+  %118 = load i64, ptr %27, align 8
+  %119 = mul nsw i64 %118, %34
+  br label %120
+120:                                              ; preds = %114, %117
+  %121 = phi i64 [ %119, %117 ], [ 0, %114 ]
+  %122 = getelementptr i8, ptr %96, i64 %103
+  %123 = getelementptr i8, ptr %122, i64 %109
+  %124 = getelementptr i8, ptr %123, i64 %115
+  %125 = getelementptr i8, ptr %124, i64 %121
+  %126 = load i64, ptr %28, align 8
+  switch i64 %126, label %136 [
+    i64 1, label %127
+    i64 2, label %130
+    i64 4, label %133
+  ]
+127:                                              ; preds = %120
+  %128 = load i8, ptr %125, align 1
+  %129 = icmp ne i8 %128, 0
+  br label %139
+130:                                              ; preds = %120
+  %131 = load i16, ptr %125, align 2
+  %132 = icmp ne i16 %131, 0
+  br label %139
+133:                                              ; preds = %120
+  %134 = load i32, ptr %125, align 4
+  %135 = icmp ne i32 %134, 0
+  br label %139
+136:                                              ; preds = %120
+  %137 = load i64, ptr %125, align 8
+  %138 = icmp ne i64 %137, 0
+  br label %139
+139:                                              ; preds = %127, %130, %133, %136
+  %140 = phi i1 [ %138, %136 ], [ %129, %127 ], [ %132, %130 ], [ %135, %133 ]
+  br i1 %140, label %141, label %149
+141:                                              ; preds = %139, %94
+  %142 = load ptr, ptr %1, align 8
+  %143 = getelementptr inbounds i8, ptr %142, i64 %86
+  %144 = load double, ptr %143, align 8
+  %145 = fadd double %83, %144
+  %146 = getelementptr i8, ptr %143, i64 8
+  %147 = load double, ptr %146, align 8
+  %148 = fadd double %84, %147
+  br label %149
+149:                                              ; preds = %139, %141
+  %150 = phi double [ %145, %141 ], [ %83, %139 ]
+  %151 = phi double [ %148, %141 ], [ %84, %139 ]
+  %152 = add nuw nsw i64 %85, 1
+  br i1 %17, label %153, label %155
+153:                                              ; preds = %149
+  %154 = load i64, ptr %29, align 8
+  br label %155
+155:                                              ; preds = %149, %153
+  %156 = phi i64 [ %154, %153 ], [ 0, %149 ]
+  %157 = add nsw i64 %156, %86
+  br label %82
+}
+define internal void @retrograd.body._FortranACppDotProductComplex8(ptr noundef writeonly captures(none) %0, ptr noundef readonly captures(none) %1, ptr noundef readonly captures(none) %2, ptr noundef readnone captures(none) %3, i32 noundef %4) {
+  %6 = getelementptr inbounds nuw i8, ptr %1, i64 32
+  %7 = load i64, ptr %6, align 8
+  %8 = icmp sgt i64 %7, 0
+  br i1 %8, label %9, label %16
+9:                                                ; preds = %5
+  %10 = getelementptr inbounds nuw i8, ptr %1, i64 40
+  %11 = load i64, ptr %10, align 8
+  %12 = getelementptr inbounds nuw i8, ptr %2, i64 40
+  %13 = load i64, ptr %12, align 8
+  %14 = load ptr, ptr %1, align 8
+  %15 = load ptr, ptr %2, align 8
+  br label %20
+16:                                               ; preds = %20, %5
+  %17 = phi double [ 0.000000e+00, %5 ], [ %41, %20 ]
+  %18 = phi double [ 0.000000e+00, %5 ], [ %37, %20 ]
+  store double %18, ptr %0, align 8
+  %19 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  store double %17, ptr %19, align 8
+  ret void
+20:                                               ; preds = %9, %20
+  %21 = phi double [ 0.000000e+00, %9 ], [ %37, %20 ]
+  %22 = phi double [ 0.000000e+00, %9 ], [ %41, %20 ]
+  %23 = phi i64 [ 0, %9 ], [ %42, %20 ]
+  %24 = mul nsw i64 %11, %23
+  %25 = mul nsw i64 %13, %23
+  %26 = getelementptr inbounds i8, ptr %14, i64 %24
+  %27 = load double, ptr %26, align 8
+  %28 = getelementptr i8, ptr %26, i64 8
+  %29 = load double, ptr %28, align 8
+  %30 = getelementptr inbounds i8, ptr %15, i64 %25
+  %31 = load double, ptr %30, align 8
+  %32 = getelementptr i8, ptr %30, i64 8
+  %33 = load double, ptr %32, align 8
+  %34 = fmul double %27, %31
+  %35 = fmul double %29, %33
+  %36 = fadd double %34, %35
+  %37 = fadd double %21, %36
+  %38 = fmul double %27, %33
+  %39 = fmul double %29, %31
+  %40 = fsub double %38, %39
+  %41 = fadd double %22, %40
+  %42 = add nuw nsw i64 %23, 1
+  %43 = icmp eq i64 %42, %7
+  br i1 %43, label %16, label %20
+}
 define internal double @retrograd.body._FortranANorm2_8(ptr noundef readonly captures(none) %0, ptr noundef readnone captures(none) %1, i32 noundef %2, i32 noundef %3) {
   %5 = getelementptr inbounds nuw i8, ptr %0, i64 20
   %6 = load i8, ptr %5, align 4
@@ -3778,6 +4029,257 @@ define internal float @retrograd.body._FortranADotProductReal4(ptr noundef reado
   %28 = add nuw nsw i64 %18, 1
   %29 = icmp eq i64 %28, %6
   br i1 %29, label %15, label %17
+}
+define internal void @retrograd.body._FortranACppSumComplex4(ptr noundef writeonly captures(none) %0, ptr noundef readonly captures(none) %1, ptr noundef readnone captures(none) %2, i32 noundef %3, i32 noundef %4, ptr noundef readonly captures(address_is_null) %5) {
+  %7 = getelementptr inbounds nuw i8, ptr %1, i64 20
+  %8 = load i8, ptr %7, align 4
+  %9 = icmp sgt i8 %8, 4
+  br i1 %9, label %30, label %10
+10:                                               ; preds = %6
+  %11 = icmp eq i8 %8, 4
+  %12 = getelementptr i8, ptr %1, i64 104
+  %13 = icmp sgt i8 %8, 2
+  %14 = getelementptr i8, ptr %1, i64 80
+  %15 = icmp sgt i8 %8, 1
+  %16 = getelementptr i8, ptr %1, i64 56
+  %17 = icmp sgt i8 %8, 0
+  %18 = getelementptr inbounds nuw i8, ptr %1, i64 64
+  %19 = getelementptr inbounds nuw i8, ptr %1, i64 88
+  %20 = getelementptr inbounds nuw i8, ptr %1, i64 112
+  %21 = getelementptr i8, ptr %1, i64 32
+  %22 = icmp eq ptr %5, null
+  %23 = getelementptr inbounds nuw i8, ptr %5, i64 20
+  %24 = getelementptr inbounds nuw i8, ptr %5, i64 40
+  %25 = getelementptr inbounds nuw i8, ptr %5, i64 64
+  %26 = getelementptr inbounds nuw i8, ptr %5, i64 88
+  %27 = getelementptr inbounds nuw i8, ptr %5, i64 112
+  %28 = getelementptr inbounds nuw i8, ptr %5, i64 8
+  %29 = getelementptr inbounds nuw i8, ptr %1, i64 40
+  br label %31
+30:                                               ; preds = %6
+  tail call void @retrograd.unsupported_array()
+  unreachable
+31:                                               ; preds = %10, %51
+  %32 = phi float [ %43, %51 ], [ 0.000000e+00, %10 ]
+  %33 = phi float [ %44, %51 ], [ 0.000000e+00, %10 ]
+  %34 = phi i64 [ %52, %51 ], [ 0, %10 ]
+  br i1 %11, label %35, label %37
+35:                                               ; preds = %31
+  %36 = load i64, ptr %12, align 8
+  br label %37
+37:                                               ; preds = %31, %35
+  %38 = phi i64 [ %36, %35 ], [ 1, %31 ]
+  %39 = icmp slt i64 %34, %38
+  br i1 %39, label %42, label %40
+40:                                               ; preds = %37
+  store float %32, ptr %0, align 4
+  %41 = getelementptr inbounds nuw i8, ptr %0, i64 4
+  store float %33, ptr %41, align 4
+  ret void
+42:                                               ; preds = %37, %62
+  %43 = phi float [ %54, %62 ], [ %32, %37 ]
+  %44 = phi float [ %55, %62 ], [ %33, %37 ]
+  %45 = phi i64 [ %63, %62 ], [ 0, %37 ]
+  br i1 %13, label %46, label %48
+46:                                               ; preds = %42
+  %47 = load i64, ptr %14, align 8
+  br label %48
+48:                                               ; preds = %42, %46
+  %49 = phi i64 [ %47, %46 ], [ 1, %42 ]
+  %50 = icmp slt i64 %45, %49
+  br i1 %50, label %53, label %51
+51:                                               ; preds = %48
+  %52 = add nuw nsw i64 %34, 1
+  br label %31
+53:                                               ; preds = %48, %92
+  %54 = phi float [ %83, %92 ], [ %43, %48 ]
+  %55 = phi float [ %84, %92 ], [ %44, %48 ]
+  %56 = phi i64 [ %93, %92 ], [ 0, %48 ]
+  br i1 %15, label %57, label %59
+57:                                               ; preds = %53
+  %58 = load i64, ptr %16, align 8
+  br label %59
+59:                                               ; preds = %53, %57
+  %60 = phi i64 [ %58, %57 ], [ 1, %53 ]
+  %61 = icmp slt i64 %56, %60
+  br i1 %61, label %64, label %62
+62:                                               ; preds = %59
+  %63 = add nuw nsw i64 %45, 1
+  br label %42
+64:                                               ; preds = %59
+  br i1 %15, label %65, label %68
+65:                                               ; preds = %64
+  %66 = load i64, ptr %18, align 8
+  %67 = mul nsw i64 %66, %56
+  br label %68
+68:                                               ; preds = %64, %65
+  %69 = phi i64 [ %67, %65 ], [ 0, %64 ]
+  br i1 %13, label %70, label %73
+70:                                               ; preds = %68
+  %71 = load i64, ptr %19, align 8
+  %72 = mul nsw i64 %71, %45
+  br label %73
+73:                                               ; preds = %68, %70
+  %74 = phi i64 [ %72, %70 ], [ 0, %68 ]
+  %75 = add nsw i64 %74, %69
+  br i1 %11, label %76, label %79
+76:                                               ; preds = %73
+  %77 = load i64, ptr %20, align 8
+  %78 = mul nsw i64 %77, %34
+  br label %79
+79:                                               ; preds = %73, %76
+  %80 = phi i64 [ %78, %76 ], [ 0, %73 ]
+  %81 = add nsw i64 %75, %80
+  br label %82
+82:                                               ; preds = %155, %79
+  %83 = phi float [ %54, %79 ], [ %150, %155 ]
+  %84 = phi float [ %55, %79 ], [ %151, %155 ]
+  %85 = phi i64 [ 0, %79 ], [ %152, %155 ]
+  %86 = phi i64 [ %81, %79 ], [ %157, %155 ]
+  br i1 %17, label %87, label %89
+87:                                               ; preds = %82
+  %88 = load i64, ptr %21, align 8
+  br label %89
+89:                                               ; preds = %82, %87
+  %90 = phi i64 [ %88, %87 ], [ 1, %82 ]
+  %91 = icmp slt i64 %85, %90
+  br i1 %91, label %94, label %92
+92:                                               ; preds = %89
+  %93 = add nuw nsw i64 %56, 1
+  br label %53
+94:                                               ; preds = %89
+  br i1 %22, label %141, label %95
+95:                                               ; preds = %94
+  %96 = load ptr, ptr %5, align 8
+  %97 = load i8, ptr %23, align 4
+  %98 = icmp sgt i8 %97, 0
+  br i1 %98, label %99, label %102
+99:                                               ; preds = %95
+  %100 = load i64, ptr %24, align 8
+  %101 = mul nsw i64 %100, %85
+  br label %102
+102:                                              ; preds = %95, %99
+  %103 = phi i64 [ %101, %99 ], [ 0, %95 ]
+  %104 = icmp sgt i8 %97, 1
+  br i1 %104, label %105, label %108
+105:                                              ; preds = %102
+  %106 = load i64, ptr %25, align 8
+  %107 = mul nsw i64 %106, %56
+  br label %108
+108:                                              ; preds = %102, %105
+  %109 = phi i64 [ %107, %105 ], [ 0, %102 ]
+  %110 = icmp sgt i8 %97, 2
+  br i1 %110, label %111, label %114
+111:                                              ; preds = %108
+  %112 = load i64, ptr %26, align 8
+  %113 = mul nsw i64 %112, %45
+  br label %114
+114:                                              ; preds = %108, %111
+  %115 = phi i64 [ %113, %111 ], [ 0, %108 ]
+  %116 = icmp sgt i8 %97, 3
+  br i1 %116, label %117, label %120
+117:                                              ; preds = %114
+  %118 = load i64, ptr %27, align 8
+  %119 = mul nsw i64 %118, %34
+  br label %120
+120:                                              ; preds = %114, %117
+  %121 = phi i64 [ %119, %117 ], [ 0, %114 ]
+  %122 = getelementptr i8, ptr %96, i64 %103
+  %123 = getelementptr i8, ptr %122, i64 %109
+  %124 = getelementptr i8, ptr %123, i64 %115
+  %125 = getelementptr i8, ptr %124, i64 %121
+  %126 = load i64, ptr %28, align 8
+  switch i64 %126, label %136 [
+    i64 1, label %127
+    i64 2, label %130
+    i64 4, label %133
+  ]
+127:                                              ; preds = %120
+  %128 = load i8, ptr %125, align 1
+  %129 = icmp ne i8 %128, 0
+  br label %139
+130:                                              ; preds = %120
+  %131 = load i16, ptr %125, align 2
+  %132 = icmp ne i16 %131, 0
+  br label %139
+133:                                              ; preds = %120
+  %134 = load i32, ptr %125, align 4
+  %135 = icmp ne i32 %134, 0
+  br label %139
+136:                                              ; preds = %120
+  %137 = load i64, ptr %125, align 8
+  %138 = icmp ne i64 %137, 0
+  br label %139
+139:                                              ; preds = %127, %130, %133, %136
+  %140 = phi i1 [ %138, %136 ], [ %129, %127 ], [ %132, %130 ], [ %135, %133 ]
+  br i1 %140, label %141, label %149
+141:                                              ; preds = %139, %94
+  %142 = load ptr, ptr %1, align 8
+  %143 = getelementptr inbounds i8, ptr %142, i64 %86
+  %144 = load float, ptr %143, align 4
+  %145 = fadd float %83, %144
+  %146 = getelementptr i8, ptr %143, i64 4
+  %147 = load float, ptr %146, align 4
+  %148 = fadd float %84, %147
+  br label %149
+149:                                              ; preds = %139, %141
+  %150 = phi float [ %145, %141 ], [ %83, %139 ]
+  %151 = phi float [ %148, %141 ], [ %84, %139 ]
+  %152 = add nuw nsw i64 %85, 1
+  br i1 %17, label %153, label %155
+153:                                              ; preds = %149
+  %154 = load i64, ptr %29, align 8
+  br label %155
+155:                                              ; preds = %149, %153
+  %156 = phi i64 [ %154, %153 ], [ 0, %149 ]
+  %157 = add nsw i64 %156, %86
+  br label %82
+}
+define internal void @retrograd.body._FortranACppDotProductComplex4(ptr noundef writeonly captures(none) %0, ptr noundef readonly captures(none) %1, ptr noundef readonly captures(none) %2, ptr noundef readnone captures(none) %3, i32 noundef %4) {
+  %6 = getelementptr inbounds nuw i8, ptr %1, i64 32
+  %7 = load i64, ptr %6, align 8
+  %8 = icmp sgt i64 %7, 0
+  br i1 %8, label %9, label %16
+9:                                                ; preds = %5
+  %10 = getelementptr inbounds nuw i8, ptr %1, i64 40
+  %11 = load i64, ptr %10, align 8
+  %12 = getelementptr inbounds nuw i8, ptr %2, i64 40
+  %13 = load i64, ptr %12, align 8
+  %14 = load ptr, ptr %1, align 8
+  %15 = load ptr, ptr %2, align 8
+  br label %20
+16:                                               ; preds = %20, %5
+  %17 = phi float [ 0.000000e+00, %5 ], [ %41, %20 ]
+  %18 = phi float [ 0.000000e+00, %5 ], [ %37, %20 ]
+  store float %18, ptr %0, align 4
+  %19 = getelementptr inbounds nuw i8, ptr %0, i64 4
+  store float %17, ptr %19, align 4
+  ret void
+20:                                               ; preds = %9, %20
+  %21 = phi float [ 0.000000e+00, %9 ], [ %37, %20 ]
+  %22 = phi float [ 0.000000e+00, %9 ], [ %41, %20 ]
+  %23 = phi i64 [ 0, %9 ], [ %42, %20 ]
+  %24 = mul nsw i64 %11, %23
+  %25 = mul nsw i64 %13, %23
+  %26 = getelementptr inbounds i8, ptr %14, i64 %24
+  %27 = load float, ptr %26, align 4
+  %28 = getelementptr i8, ptr %26, i64 4
+  %29 = load float, ptr %28, align 4
+  %30 = getelementptr inbounds i8, ptr %15, i64 %25
+  %31 = load float, ptr %30, align 4
+  %32 = getelementptr i8, ptr %30, i64 4
+  %33 = load float, ptr %32, align 4
+  %34 = fmul float %27, %31
+  %35 = fmul float %29, %33
+  %36 = fadd float %34, %35
+  %37 = fadd float %21, %36
+  %38 = fmul float %27, %33
+  %39 = fmul float %29, %31
+  %40 = fsub float %38, %39
+  %41 = fadd float %22, %40
+  %42 = add nuw nsw i64 %23, 1
+  %43 = icmp eq i64 %42, %7
+  br i1 %43, label %16, label %20
 }
 define internal float @retrograd.body._FortranANorm2_4(ptr noundef readonly captures(none) %0, ptr noundef readnone captures(none) %1, i32 noundef %2, i32 noundef %3) {
   %5 = getelementptr inbounds nuw i8, ptr %0, i64 20
