@@ -6,6 +6,7 @@
 
 mod inactive;
 mod parse;
+mod pieces;
 mod replace;
 mod table;
 
@@ -126,7 +127,7 @@ fn resolve(module: &Module, call: Value, rules: &Registered) -> Result<SourceReq
     let (kind, mode) = asked.ok_or_else(|| vec![problems::not_yet(&format!("`{name}`"), loc.as_ref())])?;
     let given = call.call_arguments();
     let sret = given.first().copied().filter(|_| first > 0);
-    let whole = Call { module, function, kind, name: &name, loc: loc.as_ref(), given: &given };
+    let whole = Call { request: call, module, function, kind, name: &name, loc: loc.as_ref(), given: &given };
     let parsed = parse::parse(&whole, first + 1)?;
     let mut request = checked(module, function, mode, parsed.params.clone(), parsed.returns, loc.clone())?;
     // Several derivatives in reverse are several reverse sweeps on one tape.

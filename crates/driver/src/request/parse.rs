@@ -14,6 +14,7 @@ use retrograd_ir::{Loc, Type};
 use retrograd_llvm::{Module, Value};
 use retrograd_report::{Diagnostic, problems};
 
+use super::pieces::{Reading, reading};
 use super::table::{Annotation, Kind, annotation};
 use crate::spec::{Mode, ReturnAs};
 
@@ -63,6 +64,7 @@ pub struct Parsed {
 
 /// A request's call, and what is known of it.
 pub struct Call<'a> {
+    pub request: Value,
     pub module: &'a Module,
     pub function: Value,
     pub kind: Kind,
@@ -85,6 +87,7 @@ struct Pending {
 struct Parser<'a> {
     call: &'a Call<'a>,
     types: Vec<Type>,
+    function_at: usize,
     at: usize,
     pending: Pending,
     /// From here on: shadows of arguments that came before.
@@ -96,8 +99,15 @@ struct Parser<'a> {
 pub fn parse(call: &Call<'_>, from: usize) -> Result<Parsed, Vec<Diagnostic>> {
     let types = call.function.params().iter().map(|p| call.module.describe_type(p.ty())).collect();
     let shadows_from = (from..call.given.len()).find(|&i| word(call, i) == Some(Annotation::Interleave)).map(|i| i + 1);
-    let mut parser =
-        Parser { call, types, at: from, pending: Pending::default(), shadows_from, out: Parsed::default() };
+    let mut parser = Parser {
+        call,
+        types,
+        function_at: from - 1,
+        at: from,
+        pending: Pending::default(),
+        shadows_from,
+        out: Parsed::default(),
+    };
     parser.out.width = parser.width()?;
     parser.run()?;
     Ok(parser.out)
@@ -147,7 +157,10 @@ impl Parser<'_> {
                 Some((unknown, None)) => {
                     return Err(vec![problems::unknown_annotation(&unknown, self.call.name, self.call.loc)]);
                 }
-                None => self.value(at)?,
+                None => match self.pieces(at)? {
+                    0 | 1 => self.value(at)?,
+                    count => self.group(at, count)?,
+                },
             }
         }
         if self.pending.activity.is_some() {
@@ -213,6 +226,52 @@ impl Parser<'_> {
         self.out.params.push(activity);
         self.out.not_overwritten.push(pending.not_overwritten);
         activity
+    }
+
+    /// How many parameters the argument there takes.
+    fn pieces(&self, at: usize) -> Result<usize, Vec<Diagnostic>> {
+        let left = self.types.get(self.out.params.len()..).unwrap_or_default();
+        let pending = &self.pending;
+        if left.len() < 2 || pending.behind.is_some() || pending.stride.is_some() || self.shadows_from.is_some() {
+            return Ok(1);
+        }
+        let forward = self.call.kind.mode() == Some(Mode::Forward);
+        let said = pending.activity;
+        let paired = match said {
+            Some(said) => said.is_dup() || (forward && said == ParamActivity::Out),
+            None if forward => true,
+            None => return Ok(1),
+        };
+        let copies = if paired { 1 + self.out.width } else { 1 };
+        match reading(self.call.request, self.call.given, self.function_at, at, left, said.is_some(), copies) {
+            Reading::Single => Ok(1),
+            Reading::Pieces(count) => Ok(count),
+            Reading::Unclear => {
+                Err(vec![problems::unclear_pieces(self.call.name, self.out.params.len() + 1, self.call.loc)])
+            }
+        }
+    }
+
+    /// An argument of several parameters: all their primals, then all their shadows.
+    fn group(&mut self, at: usize, count: usize) -> Result<(), Vec<Diagnostic>> {
+        let said = self.pending.activity;
+        let not_overwritten = self.pending.not_overwritten;
+        let mut values = count;
+        for piece in 0..count {
+            // Up to 32 bits hold no float: one alone would come as a float.
+            let number = matches!(self.types[self.out.params.len()], Type::Int(bits) if bits <= 32);
+            let activity = if number { Some(ParamActivity::Const) } else { said };
+            self.pending = Pending { activity, not_overwritten, ..Pending::default() };
+            let dup = self.param().is_dup();
+            let shadow = |n: usize| Argument::Given(at + (n + 1) * count + piece);
+            let shadows = if dup { (0..self.out.width).map(shadow).collect() } else { Vec::new() };
+            if dup {
+                values = count * (1 + self.out.width);
+            }
+            self.out.arguments.push(Pair { primal: Argument::Given(at + piece), shadows });
+        }
+        self.at = at + values;
+        Ok(())
     }
 
     /// A value that is no annotation: a primal, or what comes behind all of them.

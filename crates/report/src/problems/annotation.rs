@@ -64,3 +64,12 @@ pub fn return_does_not_fit(function: &str, ty: &Type, loc: Option<&Loc>) -> Diag
         )
         .help("use `enzyme_const_return`, or leave the annotation out")
 }
+
+/// Scalars one by one, or the pieces of a struct: the values say not which.
+pub fn unclear_pieces(request: &str, argument: usize, loc: Option<&Loc>) -> Diagnostic {
+    let text =
+        format!("`{request}`: the values from argument {argument} on may be several scalars or one struct by value");
+    Diagnostic::error(codes::WRONG_COUNT, text)
+        .at(loc)
+        .help("write an annotation before each argument; give complex numbers and structs by pointer")
+}

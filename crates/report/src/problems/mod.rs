@@ -11,7 +11,8 @@ mod registration;
 mod request;
 
 pub use annotation::{
-    contradiction, no_number, no_other_half, nothing_behind, return_does_not_fit, small_tape, wrong_reference,
+    contradiction, no_number, no_other_half, nothing_behind, return_does_not_fit, small_tape, unclear_pieces,
+    wrong_reference,
 };
 pub use flow::{activity_errors, bad_gap, gap, never_returns, not_kept, violations};
 pub use input::{cannot_read, cannot_write, internal, invalid_result, no_code, not_a_module};
