@@ -359,6 +359,15 @@ impl Solver<'_> {
                     self.vary_cell(c);
                 }
             }
+            Op::AtomicAdd { .. } => {
+                let Some(c) = self.cell(operands[0]) else { return };
+                if self.varied[operands[1].index()] {
+                    self.vary_cell(c);
+                }
+                if self.cell_varied[c] {
+                    self.vary(v);
+                }
+            }
             Op::Mem(MemOp::Copy | MemOp::Move) => {
                 if let (Some(to), Some(from)) = (self.cell(operands[0]), self.cell(operands[1]))
                     && self.cell_varied[from]
@@ -424,6 +433,15 @@ impl Solver<'_> {
             Op::Store(_) => {
                 let useful = self.cell(operands[1]).is_some_and(|c| self.cell_useful[c]);
                 useful.then(|| self.use_(operands[0]));
+            }
+            Op::AtomicAdd { .. } => {
+                let Some(c) = self.cell(operands[0]) else { return };
+                if self.useful[v.index()] {
+                    self.use_cell(c);
+                }
+                if self.cell_useful[c] {
+                    self.use_(operands[1]);
+                }
             }
             Op::Mem(MemOp::Copy | MemOp::Move) => {
                 if let (Some(to), Some(from)) = (self.cell(operands[0]), self.cell(operands[1]))

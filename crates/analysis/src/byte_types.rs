@@ -248,6 +248,7 @@ impl ByteTypes {
             Op::Load(_) | Op::Store(_) if self.declared[v.index()] => {}
             Op::Load(info) => self.access(f, cells, v, operands[0], info),
             Op::Store(info) => self.access(f, cells, operands[0], operands[1], info),
+            Op::AtomicAdd { .. } => self.access(f, cells, v, operands[0], &MemInfo::default()),
             Op::Phi { .. } => operands.iter().for_each(|&o| self.same(f, v, o)),
             Op::Select => operands[1..].iter().for_each(|&o| self.same(f, v, o)),
             Op::Freeze => self.same(f, v, operands[0]),

@@ -48,6 +48,10 @@ pub enum Mirror {
     Load(FloatKind),
     /// adjoint += shadow if the value is active; shadow = 0
     Store(FloatKind),
+    /// adjoint of the value += or -= shadow; shadow += adjoint of the result
+    AtomicAdd {
+        negated: bool,
+    },
     /// Float pieces: source shadow += destination shadow; destination shadow = 0.
     Copy(Layout),
     /// Float pieces of the destination's shadow = 0.
@@ -192,6 +196,7 @@ fn mirror_of(f: &Function, cells: &Cells, types: &ByteTypes, activity: &Activity
         Op::Store(_) if cell_active(operands[1]) => {
             stored_float(f, cells, types, operands[0], operands[1]).map_or(Mirror::Nothing, Mirror::Store)
         }
+        Op::AtomicAdd { negated } if cell_active(operands[0]) => Mirror::AtomicAdd { negated: *negated },
         Op::Mem(MemOp::Copy | MemOp::Move) if cell_active(operands[0]) => {
             block_layout(f, cells, types, operands).filter(has_floats).map_or(Mirror::Nothing, Mirror::Copy)
         }
@@ -255,7 +260,7 @@ fn mentioned(f: &Function, activity: &Activity, v: ValueId, op: &Op, mirror: &Mi
             Op::InsertElement => vec![Key::Primal(operands[2])],
             _ => vec![],
         },
-        Mirror::Load(_) => vec![Key::Shadow(operands[0])],
+        Mirror::Load(_) | Mirror::AtomicAdd { .. } => vec![Key::Shadow(operands[0])],
         Mirror::Store(_) => vec![Key::Shadow(operands[1])],
         Mirror::Copy(_) => {
             let mut keys = vec![Key::Shadow(operands[0]), Key::Primal(operands[2])];
@@ -271,7 +276,7 @@ fn mentioned(f: &Function, activity: &Activity, v: ValueId, op: &Op, mirror: &Mi
 /// Whether an instruction writes memory that a later re-read could see.
 pub fn is_writer(op: &Op) -> bool {
     match op {
-        Op::Store(_) | Op::Mem(_) | Op::Unsupported(_) => true,
+        Op::Store(_) | Op::AtomicAdd { .. } | Op::Mem(_) | Op::Unsupported(_) => true,
         Op::Call(info) => {
             // Frees wait until the reverse sweep is done, and fresh memory was not there to be read.
             let exempt = matches!(

@@ -167,6 +167,7 @@ fn written_kind(f: &Function, cells: &Cells, types: &ByteTypes, writer: ValueId)
             }
             types.moved(f, operands[0], cells.place(operands[1]))
         }
+        Some(Op::AtomicAdd { .. }) => types.moved(f, writer, cells.place(f.operands(writer)[0])),
         _ => Kind::Unknown,
     }
 }

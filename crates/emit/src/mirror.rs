@@ -23,6 +23,7 @@ impl Sweep<'_> {
             Mirror::Structural => self.mirror_structural(v, &operands),
             Mirror::Load(_) => self.mirror_load(v, operands[0]),
             Mirror::Store(kind) => self.mirror_store(v, kind, &operands),
+            Mirror::AtomicAdd { negated } => self.mirror_atomic_add(v, negated, &operands),
             Mirror::Copy(layout) => self.mirror_copy(v, &layout, &operands),
             Mirror::Set(layout) => {
                 let (to, bytes) = self.block(v, &operands)?;
@@ -181,6 +182,36 @@ impl Sweep<'_> {
         }
         self.b.store(ty.zero(), shadow).set_alignment(align);
         Ok(())
+    }
+
+    /// new = old + value, and the result is old: the shadow, that of the new value so far, becomes that of the old
+    /// one by nothing but the adjoint of the result. Like the primal, in one step each, so that threads that share
+    /// the sum may share its shadow.
+    fn mirror_atomic_add(&mut self, v: ValueId, negated: bool, operands: &[ValueId]) -> Result<(), EmitError> {
+        let shadow = self.shadow(operands[0], v)?;
+        let own = self.source.imported.values[v.index()];
+        if self.plan.carriers.active[operands[1].index()] {
+            let d = self.b.load(own.ty(), shadow);
+            d.set_alignment(own.alignment());
+            d.set_monotonic();
+            let d = if negated { self.b.fneg(d) } else { d };
+            self.add_adjoint(operands[1], d);
+        }
+        if self.plan.carriers.active[v.index()] {
+            let d = self.take(v);
+            let d = if negated { self.b.fneg(d) } else { d };
+            self.atomic_on(own, shadow, d);
+        }
+        Ok(())
+    }
+
+    /// The same atomic operation on a shadow.
+    pub fn atomic_on(&self, own: Value, shadow: Value, value: Value) -> Value {
+        let copy = own.clone_inst();
+        copy.drop_promises(&["tbaa", "alias.scope", "noalias"]);
+        copy.set_operand(0, shadow);
+        copy.set_operand(1, value);
+        self.b.insert(copy)
     }
 
     /// Shadow of the destination and length of a block operation.

@@ -197,6 +197,13 @@ impl Sweep<'_> {
         match op {
             Op::Phi { .. } => return Ok(None),
             Op::Store(_) => self.tangent_store(v, &operands),
+            Op::AtomicAdd { .. } if self.plan.carriers.shadow[operands[0].index()] => {
+                let shadow = self.forward_shadow(operands[0]);
+                self.b.after(own);
+                let d = self.duals.get(&operands[1]).copied().unwrap_or_else(|| own.ty().zero());
+                let old = self.atomic_on(own, shadow, d);
+                return Ok(active.then_some(old));
+            }
             Op::Mem(kind) if self.plan.carriers.shadow[operands[0].index()] => {
                 self.tangent_block(*kind, own, &operands)
             }

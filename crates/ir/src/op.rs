@@ -135,6 +135,10 @@ pub enum Op {
     Load(MemInfo),
     /// operands: value, address
     Store(MemInfo),
+    /// Adds to a float in memory in one step, or subtracts; the result is what was there. operands: address, value
+    AtomicAdd {
+        negated: bool,
+    },
     /// Bytes when constant; operands: element count. `static_entry`: in the entry block, of constant size.
     Alloca {
         bytes: Option<u64>,

@@ -9,7 +9,7 @@ use std::ffi::CString;
 use llvm_sys::core::*;
 use llvm_sys::debuginfo::{LLVMInstructionGetDebugLoc, LLVMInstructionSetDebugLoc};
 use llvm_sys::prelude::{LLVMBuilderRef, LLVMContextRef, LLVMMetadataRef};
-use llvm_sys::{LLVMIntPredicate, LLVMOpcode, LLVMRealPredicate};
+use llvm_sys::{LLVMAtomicOrdering, LLVMIntPredicate, LLVMOpcode, LLVMRealPredicate};
 
 use crate::{BlockRef, Module, Ty, Value};
 
@@ -397,6 +397,12 @@ impl Value {
     pub fn set_alignment(self, bytes: u32) {
         // SAFETY: as `alignment`; LLVM wants a power of two.
         unsafe { LLVMSetAlignment(self.0, bytes.max(1)) }
+    }
+
+    /// Makes a load an atomic one that asks for no order.
+    pub fn set_monotonic(self) {
+        // SAFETY: a live load.
+        unsafe { LLVMSetOrdering(self.0, LLVMAtomicOrdering::LLVMAtomicOrderingMonotonic) }
     }
 
     pub fn parent_block(self) -> BlockRef {

@@ -10,7 +10,7 @@ use std::sync::Arc;
 use llvm_sys::LLVMOpcode::*;
 use llvm_sys::core::*;
 use llvm_sys::target::{LLVMABISizeOfType, LLVMGetModuleDataLayout, LLVMOffsetOfElement, LLVMTargetDataRef};
-use llvm_sys::{LLVMOpcode, LLVMTypeKind};
+use llvm_sys::{LLVMAtomicRMWBinOp, LLVMOpcode, LLVMTypeKind};
 use retrograd_ir::{
     Affine, Arith, Block, BlockId, CallInfo, Callee, Cast, FloatKind, Function, Gap, GapKind, GlobalKind, Hint,
     HintKind, IntOp, Loc, Loop, LoopId, MemInfo, MemOp, Op, Told, TripCount, Type, ValueId, ValueKind,
@@ -340,6 +340,7 @@ impl<'a> Importer<'a> {
                     };
                     (if opcode == LLVMLoad { Op::Load(info) } else { Op::Store(info) }, all())
                 }
+                LLVMAtomicRMW => (atomic_add(v, inst).unwrap_or_else(|| unsupported(inst)), all()),
                 LLVMAlloca => (self.alloca(v), all()),
                 LLVMCall => call(v, inst, self.told),
                 LLVMExtractValue | LLVMInsertValue => {
@@ -499,6 +500,18 @@ fn global_kind(constant: u32) -> GlobalKind {
 
 fn unsupported(inst: &shim::Inst) -> Op {
     Op::Unsupported(text::copy(&inst.opcode))
+}
+
+/// An atomic addition to a scalar float, or subtraction from one.
+fn atomic_add(v: Value, inst: &shim::Inst) -> Option<Op> {
+    let scalar = v.ty().is_float() && v.ty().lanes().is_none() && inst.flags & shim::VOLATILE == 0;
+    // SAFETY: the caller hands an atomicrmw.
+    let negated = match unsafe { LLVMGetAtomicRMWBinOp(v.0) } {
+        LLVMAtomicRMWBinOp::LLVMAtomicRMWBinOpFAdd => false,
+        LLVMAtomicRMWBinOp::LLVMAtomicRMWBinOpFSub => true,
+        _ => return None,
+    };
+    scalar.then_some(Op::AtomicAdd { negated })
 }
 
 /// Operands that are first-class data: no blocks, no metadata.

@@ -217,6 +217,7 @@ fn writer(f: &Function, read: &str, evidence: &Evidence) -> BlockerRecord {
 fn written_bytes(f: &Function, writer: ValueId) -> u64 {
     match f.op(writer) {
         Some(Op::Store(_)) => f.ty(f.operands(writer)[0]).bytes(),
+        Some(Op::AtomicAdd { .. }) => f.ty(writer).bytes(),
         _ => 0,
     }
 }

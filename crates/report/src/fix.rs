@@ -103,7 +103,7 @@ fn called(f: &Function, writer: ValueId) -> Option<String> {
 pub fn written_address(f: &Function, writer: ValueId) -> Option<ValueId> {
     match f.op(writer)? {
         Op::Store(_) => Some(f.operands(writer)[1]),
-        Op::Mem(_) => Some(f.operands(writer)[0]),
+        Op::AtomicAdd { .. } | Op::Mem(_) => Some(f.operands(writer)[0]),
         _ => None,
     }
 }

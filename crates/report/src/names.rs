@@ -215,6 +215,7 @@ pub fn operation(f: &Function, v: ValueId) -> String {
         Op::Gep { .. } => "address".into(),
         Op::Load(_) => typed("load"),
         Op::Store(_) => format!("store {}", f.ty(f.operands(v)[0])),
+        Op::AtomicAdd { .. } => typed("atomic add to"),
         Op::Alloca { .. } => "alloca".into(),
         Op::Mem(MemOp::Copy) => "memcpy".into(),
         Op::Mem(MemOp::Move) => "memmove".into(),

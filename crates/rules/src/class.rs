@@ -30,6 +30,7 @@ pub fn classify(op: &Op) -> Class {
         | Op::Gep { .. }
         | Op::Load(_)
         | Op::Store(_)
+        | Op::AtomicAdd { .. }
         | Op::Alloca { .. }
         | Op::Mem(_)
         | Op::Call(_)

@@ -150,6 +150,7 @@ fn every_opcode_has_its_class() {
         Op::Gep { offset: 0, terms: vec![] },
         Op::Load(MemInfo::default()),
         Op::Store(MemInfo::default()),
+        Op::AtomicAdd { negated: false },
         Op::Alloca { bytes: None, static_entry: false },
         Op::Mem(MemOp::Copy),
         Op::Call(call),

@@ -15,7 +15,14 @@ impl Solver<'_> {
     pub(super) fn check(&self, v: ValueId, op: &Op, out: &mut Activity) {
         let operands = self.f.operands(v);
         let error = match op {
-            Op::Store(_) => self.check_store(v, operands, out),
+            Op::Store(_) => self.check_store(v, operands[0], operands[1], out),
+            Op::AtomicAdd { .. } if self.useful[v.index()] && self.made_of_a_number(operands[0]) => {
+                Some(ActivityError::Unsupported {
+                    inst: v,
+                    what: "an atomic addition through a number turned into a pointer".into(),
+                })
+            }
+            Op::AtomicAdd { .. } => self.check_store(v, operands[1], operands[0], out),
             Op::Load(_) if self.useful[v.index()] && self.made_of_a_number(operands[0]) => {
                 Some(ActivityError::Unsupported {
                     inst: v,
@@ -196,8 +203,7 @@ impl Solver<'_> {
         false
     }
 
-    fn check_store(&self, v: ValueId, operands: &[ValueId], out: &Activity) -> Option<ActivityError> {
-        let (value, address) = (operands[0], operands[1]);
+    fn check_store(&self, v: ValueId, value: ValueId, address: ValueId, out: &Activity) -> Option<ActivityError> {
         if !self.types.is_declared(v) && self.puts_float_together(value, address) {
             return Some(ActivityError::Unsupported { inst: v, what: "a float put together from integers".into() });
         }
@@ -237,7 +243,7 @@ impl Solver<'_> {
     fn gives_out(&self, v: ValueId, op: &Op, out: &Activity) -> bool {
         let to = match op {
             Op::Store(_) => self.f.operands(v)[1],
-            Op::Mem(_) => self.f.operands(v)[0],
+            Op::AtomicAdd { .. } | Op::Mem(_) => self.f.operands(v)[0],
             _ => return matches!(call_meaning(op), Some(CallMeaning::Pair(_))) && out.shadow[v.index()],
         };
         self.cell(to).is_some_and(|c| self.cell_dup[c] && self.cell_varied[c])
