@@ -79,7 +79,8 @@ RgStatus rgllvm_function_cut(LLVMValueRef function, LLVMValueRef stop, const RgC
 
 // --- targets.cpp ----------------------------------------------------------------------------------------
 
-// The functions whose addresses the module takes other than as arguments of, or in, what `ignored` names.
+// The functions whose addresses the module takes other than as first arguments of, or in, what `ignored`
+// names.
 RgStatus rgllvm_targets_create(LLVMModuleRef module, const char *const *ignored, size_t count,
                                RgTargets **out);
 // Functions with a body that calls were led to so far, one name a line.

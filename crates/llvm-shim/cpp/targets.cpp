@@ -61,6 +61,12 @@ bool takes(const Function &function, const CallBase &call) {
   return true;
 }
 
+// Whether a use is the first thing a call is given, behind the memory for its result.
+bool isFirstArgument(const CallBase &call, const Use &use) {
+  unsigned first = call.arg_size() > 0 && call.paramHasAttr(0, Attribute::StructRet) ? 1 : 0;
+  return call.isArgOperand(&use) && call.getArgOperandNo(&use) == first;
+}
+
 // All functions that a constant holds, in order.
 void functionsIn(const Constant *constant, SmallVectorImpl<Function *> &out, unsigned depth = 0) {
   if (auto *function = dyn_cast<Function>(constant)) {
@@ -161,7 +167,7 @@ void RgTargets::collect(Function &function, const StringSet<> &ignored) {
       auto *call = dyn_cast<CallBase>(inst);
       const Function *callee = call ? call->getCalledFunction() : nullptr;
       bool harmless = isa<ICmpInst>(inst) || (call && call->isCallee(use)) ||
-                      (callee && ignored.contains(callee->getName())) ||
+                      (callee && ignored.contains(callee->getName()) && isFirstArgument(*call, *use)) ||
                       inst->getFunction()->getName().starts_with(Prefix);
       taken |= !harmless;
       target.anywhere |= !harmless;

@@ -12,7 +12,7 @@ use crate::{Module, text};
 pub struct Targets(*mut shim::Targets);
 
 impl Targets {
-    /// Addresses that are only arguments of functions in `ignored`, or in variables of these names, do not count.
+    /// Addresses that are only first arguments of functions in `ignored`, or in variables of these names, do not count.
     pub fn of(module: &Module, ignored: &[String]) -> Self {
         let ignored: Vec<_> = ignored.iter().map(|name| text::c_string(name)).collect();
         let raw: Vec<_> = ignored.iter().map(|name| name.as_ptr()).collect();
