@@ -378,7 +378,11 @@ impl Solver<'_> {
             Op::Call(_) => self.forward_call(v, op),
             _ if moves_derivatives(op) && any(self, value_operands(op, operands)) => self.vary(v),
             // What it does is not known, so a derivative may flow through it: found by the check.
-            Op::Unsupported(_) if any(self, operands) => self.vary(v),
+            Op::Unsupported(_) if any(self, operands) => {
+                self.vary(v);
+                let cells: Vec<usize> = operands.iter().filter_map(|&o| self.cell(o)).collect();
+                cells.into_iter().for_each(|c| self.vary_cell(c));
+            }
             _ => {}
         }
     }
@@ -451,6 +455,10 @@ impl Solver<'_> {
                 }
             }
             Op::Call(_) => self.backward_call(v, op),
+            // It may write what it is given to the memory that it is given.
+            Op::Unsupported(_) if operands.iter().any(|&o| self.cell(o).is_some_and(|c| self.cell_useful[c])) => {
+                operands.iter().for_each(|&o| self.use_(o));
+            }
             _ if (moves_derivatives(op) || matches!(op, Op::Unsupported(_))) && self.useful[v.index()] => {
                 value_operands(op, operands).iter().for_each(|&o| self.use_(o));
             }
