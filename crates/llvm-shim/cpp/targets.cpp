@@ -216,6 +216,13 @@ bool RgTargets::inSlot(const RgTarget &target, const Value *pointer) const {
   });
 }
 
+// Whether a pointer is read from an object's table. A place of a table may be empty in all of them, as that
+// of the destructor is for Rust's types that have none; it is asked for before the call, so none is made.
+static bool readFromTable(const Value *pointer) {
+  auto *load = dyn_cast<LoadInst>(pointer->stripPointerCasts());
+  return load && isa<LoadInst>(load->getPointerOperand()->stripInBoundsConstantOffsets());
+}
+
 RgTargets::Choice RgTargets::choose(const CallBase &call) const {
   Choice out;
   SmallPtrSet<const Value *, 8> seen;
@@ -299,7 +306,7 @@ bool RgTargets::dispatch(Function &function, const StringSet<> &blocked) {
   bool changed = false;
   for (CallBase *call : calls) {
     Choice choice = choose(*call);
-    if (choice.functions.empty())
+    if (choice.functions.empty() && (targets.empty() || !readFromTable(call->getCalledOperand())))
       continue;
     Function *callee = dispatcher(*call, choice, blocked);
     SmallVector<Value *> arguments(call->args());
