@@ -212,12 +212,12 @@ impl ByteTypes {
         out
     }
 
-    /// Whether an access tells of some of these bytes. A run through an array has no bounds and counts only
-    /// against others like it.
+    /// Whether an access tells of some of these bytes. A run through an array has no bounds: what is said of one
+    /// counts only where no access says else, and its accesses do not count against single places.
     fn is_accessed(&self, place: Place, bytes: u64) -> bool {
         let is_run = |stride: i64, width: u64| stride != 0 && stride <= width.max(8) as i64;
         self.in_cell(place.cell).any(|((_, offset, stride), (class, width))| {
-            let alike = is_run(*stride, *width) == is_run(place.stride, bytes);
+            let alike = is_run(place.stride, bytes) || !is_run(*stride, *width);
             alike && self.class_kind(*class) != Kind::Unknown && {
                 let common = gcd(*stride, place.stride);
                 let ahead = reduce(offset - place.offset, common);
@@ -495,6 +495,11 @@ impl ByteTypes {
                 *width == bytes && reduce(*offset, common) == reduce(place.offset, common)
             })
             .fold(Kind::Unknown, |kind, (_, (class, _))| kind.join(self.class_kind(*class)))
+    }
+
+    /// Whether anything in a block is accessed as a float.
+    pub fn has_float(&self, cell: CellId) -> bool {
+        self.in_cell(cell).any(|(_, (class, _))| matches!(self.class_kind(*class), Kind::Float(_)))
     }
 
     /// Whether floats are among the bytes at a place. Runs of different strides have no bounds here and

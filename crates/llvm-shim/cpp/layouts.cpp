@@ -410,7 +410,9 @@ private:
       DebugLeaves(found[value]).visit(type, 0, 0, 0);
     } else if (isPointerLike(type)) {
       const DIType *pointee = stripped(cast<DIDerivedType>(type)->getBaseType());
-      if (pointee && pointee->getSizeInBits() >= 8)
+      // A pointer to plain whole numbers is also how blocks of anything are moved word by word.
+      auto *basic = dyn_cast_or_null<DIBasicType>(pointee);
+      if (pointee && pointee->getSizeInBits() >= 8 && (!basic || basic->getEncoding() == dwarf::DW_ATE_float))
         DebugLeaves(found[value]).visit(pointee, 0, int64_t(pointee->getSizeInBits() / 8), 0);
     }
   }

@@ -314,16 +314,21 @@ impl Solver<'_> {
         {
             return Some(ActivityError::StoredToConst { store: v, param });
         }
-        // Bytes that nobody outside of this function wrote, or will read, are what the accesses here say.
-        if !out.cell_deep[a] && !out.cell_deep[b] || !(self.from_outside[b] && self.to_outside[a]) {
+        if !out.cell_deep[a] && !out.cell_deep[b] {
             return None;
         }
         let bytes = match self.f.constant(operands[2]) {
             Some(retrograd_ir::Const::Int(n)) => u64::try_from(*n).ok(),
             _ => None,
         };
-        let typed = self.types.layout(to, bytes).or_else(|| self.types.layout(from, bytes));
-        let known = typed.is_some_and(|layout| !layout.has_unknown_word());
+        let (there, here) = (self.types.layout(to, bytes), self.types.layout(from, bytes));
+        // Bytes that nobody outside of this function wrote, or will read, are what the accesses here say: what none
+        // of them tells of is nothing. But where they tell of floats, it has to be known which bytes these are.
+        let open = self.from_outside[b] && self.to_outside[a];
+        let known = match (&there, &here) {
+            (None, None) => !open && !self.types.has_float(to.cell) && !self.types.has_float(from.cell),
+            (Some(layout), _) | (None, Some(layout)) => !open || !layout.has_unknown_word(),
+        };
         (!known).then_some(ActivityError::UnknownType { inst: v })
     }
 
