@@ -13,6 +13,14 @@ impl Sweep<'_> {
         self.var(Var::Adjoint(v), ty, 8, Some(ty.zero()))
     }
 
+    /// How far the shadow of what a load or store accesses is known to be aligned. A program may have asked at run
+    /// time how its memory is aligned, and taken wide accesses for the answer; its shadow may lie elsewhere.
+    pub fn shadow_alignment(&self, access: Value, moved: ValueId) -> u32 {
+        let ty = self.f.ty(moved);
+        let word = ty.float().map_or(8, |kind| kind.bytes().next_power_of_two().min(8));
+        access.alignment().min(word as u32)
+    }
+
     pub fn adjoint_value(&mut self, v: ValueId) -> Value {
         let slot = self.adjoint(v);
         let ty = self.adjoint_type(v);

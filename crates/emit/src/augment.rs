@@ -103,7 +103,7 @@ impl Sweep<'_> {
             Augment::Nothing => {}
             Augment::StoreShadow => {
                 let (value, at) = (self.forward_shadow(operands[0]), self.forward_shadow(operands[1]));
-                self.b.store(value, at).set_alignment(own.alignment());
+                self.b.store(value, at).set_alignment(self.shadow_alignment(own, operands[0]));
             }
             Augment::CopyPointers(layout) => {
                 let (to, from) = (self.forward_shadow(operands[0]), self.forward_shadow(operands[1]));

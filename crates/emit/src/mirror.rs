@@ -158,7 +158,7 @@ impl Sweep<'_> {
     fn mirror_load(&mut self, v: ValueId, address: ValueId) -> Result<(), EmitError> {
         let shadow = self.shadow(address, v)?;
         let d = self.take(v);
-        let align = self.source.imported.values[v.index()].alignment();
+        let align = self.shadow_alignment(self.source.imported.values[v.index()], v);
         let old = self.b.load(d.ty(), shadow);
         old.set_alignment(align);
         let new = add(&self.b, old, d);
@@ -168,7 +168,7 @@ impl Sweep<'_> {
 
     fn mirror_store(&mut self, v: ValueId, kind: FloatKind, operands: &[ValueId]) -> Result<(), EmitError> {
         let shadow = self.shadow(operands[1], v)?;
-        let align = self.source.imported.values[v.index()].alignment();
+        let align = self.shadow_alignment(self.source.imported.values[v.index()], operands[0]);
         let own = self.source.imported.values[operands[0].index()].ty();
         let ty = match (own.is_int(), self.f.ty(operands[0]).bytes() == 2 * kind.bytes()) {
             (true, true) => self.t.vector(self.t.float(kind), 2),

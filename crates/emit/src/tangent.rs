@@ -242,7 +242,7 @@ impl Sweep<'_> {
             Op::Load(_) => {
                 let shadow = self.forward_shadow(operands[0]);
                 let value = self.b.load(self.adjoint_type(v), shadow);
-                value.set_alignment(own.alignment());
+                value.set_alignment(self.shadow_alignment(own, v));
                 value
             }
             Op::Select => self.b.select(self.fwd[operands[0].index()], of(self, operands[1]), of(self, operands[2])),
@@ -278,7 +278,7 @@ impl Sweep<'_> {
         } else {
             return;
         };
-        self.b.store(value, shadow).set_alignment(own.alignment());
+        self.b.store(value, shadow).set_alignment(self.shadow_alignment(own, operands[0]));
     }
 
     /// The shadow block is copied whole: the derivatives of its floats, the shadows of its pointers.
