@@ -8,7 +8,7 @@ use retrograd_ir::{Cast, Const, Dominators, GlobalKind, IntOp, MemOp, Op, Type, 
 
 use super::{Activity, ActivityError, CallMeaning, Solver, call_meaning};
 use crate::byte_types::Kind;
-use crate::cells::{CellId, Origin};
+use crate::cells::{CellId, Origin, Place};
 
 impl Solver<'_> {
     /// Finds what the annotations forbid and what has no derivative.
@@ -326,10 +326,20 @@ impl Solver<'_> {
         // of them tells of is nothing. But where they tell of floats, it has to be known which bytes these are.
         let open = self.from_outside[b] && self.to_outside[a];
         let known = match (&there, &here) {
-            (None, None) => !open && !self.types.has_float(to.cell) && !self.types.has_float(from.cell),
+            (None, None) => {
+                !(open || self.cell_varied[b] && self.cell_useful[a] && self.tells_of_floats(to, from, bytes))
+            }
             (Some(layout), _) | (None, Some(layout)) => !open || !layout.has_unknown_word(),
         };
         (!known).then_some(ActivityError::UnknownType { inst: v })
+    }
+
+    /// Whether accesses tell of floats among the bytes that are copied.
+    fn tells_of_floats(&self, to: Place, from: Place, bytes: Option<u64>) -> bool {
+        [to, from].into_iter().any(|end| match bytes {
+            Some(bytes) => self.types.covers_float(end, bytes),
+            None => self.types.has_float(end.cell),
+        })
     }
 
     /// Finds the cells whose bytes may have been written outside of this function, and those whose bytes may be
