@@ -224,7 +224,9 @@ impl SourceRequest {
             _ => {
                 let room = module.describe_type(wanted).alloc_bytes();
                 let (_, bytes) = self.offsets(module, parts);
-                if parts.is_empty() || room < bytes {
+                // Several results may share an integer (`struct { int n; float d; }`); one float is no number or address.
+                let punned = matches!(parts, [one] if one.ty().is_float()) && (wanted.is_int() || wanted == t.ptr());
+                if parts.is_empty() || room < bytes || punned {
                     let types: Vec<String> = parts.iter().map(|p| module.describe_type(p.ty()).to_string()).collect();
                     let expected = if types.is_empty() { "nothing".into() } else { types.join(", ") };
                     return Err(self.bad_result(module, &expected));
