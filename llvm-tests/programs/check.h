@@ -266,4 +266,37 @@ CHECK_FN double check_call_binary(void *function, const double *x) {
     check_gradient(#NAME, check_call_binary, &f, at, 2, analytic, g, v, t);                                  \
   }
 
+// ---- functions of one array ----------------------------------------------------------------
+
+double __enzyme_autodiff_array(void *, ...);
+double __enzyme_fwddiff_array(void *, ...);
+
+typedef double (*check_of_array)(const double *);
+
+CHECK_FN double check_call_array(void *function, const double *x) {
+  return (*(check_of_array *)function)(x);
+}
+
+// Where such functions are looked at, and in which direction.
+static __attribute__((unused)) const double check_point[16] = {
+    0.7, -0.4, 1.3, 0.6, 0.9, 1.7, -1.2, 0.35, 0.8, 0.3, 0.4, 0.55, 0.65, 0.75, 0.85, 0.95};
+static __attribute__((unused)) const double check_direction[16] = {0.3, -0.2, 0.5, 1,   -0.4, 0.6, 0.7, -0.8,
+                                                                   0.1, 0.2,  0.3, 0.4, 0.5,  0.6, 0.7, 0.8};
+
+// For NAME, a function of N <= 16 numbers: reverse against differences with step H, forward against reverse. Formats
+// shorter than double round forward and reverse mode differently; their TOLERANCE tells of it.
+#define CHECK_ARRAY(NAME, N, H, TOLERANCE)                                                                   \
+  do {                                                                                                       \
+    check_of_array f = NAME;                                                                                 \
+    double x[16], v[16], gradient[16] = {0};                                                                 \
+    memcpy(x, check_point, sizeof x);                                                                        \
+    memcpy(v, check_direction, sizeof v);                                                                    \
+    __enzyme_autodiff_array((void *)NAME, enzyme_dup, x, gradient);                                          \
+    double t = __enzyme_fwddiff_array((void *)NAME, enzyme_dup, x, v);                                       \
+    for (int i = 0; i < N; i++)                                                                              \
+      check_ad_close(#NAME, gradient[i], central_difference(check_call_array, &f, x, 16, i, H), TOLERANCE);  \
+    check_ad_close(#NAME " forward", t, check_dot(gradient, v, N),                                           \
+                   (TOLERANCE) > 1e-5 ? (TOLERANCE) / 10 : TIGHT);                                           \
+  } while (0)
+
 #endif

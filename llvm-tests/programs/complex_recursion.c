@@ -4,9 +4,6 @@
 
 #include <complex.h>
 
-double __enzyme_autodiff_array(void *, ...);
-double __enzyme_fwddiff_array(void *, ...);
-
 #define POWER(T, NAME)                                                                                       \
   __attribute__((noinline)) static T complex NAME(T complex z, int n) {                                      \
     if (n == 0)                                                                                              \
@@ -60,30 +57,12 @@ static double through_memory(const double *x) {
   return creal(out[0]) + cimag(out[1]) + cabs(out[2]);
 }
 
-typedef double (*function)(const double *);
-
-static double call(void *f, const double *x) { return (*(function *)f)(x); }
-
-#define CHECK(NAME, N, H, TOLERANCE)                                                                         \
-  do {                                                                                                       \
-    function f = NAME;                                                                                       \
-    double gradient[8] = {0}, want;                                                                          \
-    __enzyme_autodiff_array((void *)NAME, enzyme_dup, x, gradient);                                          \
-    double t = __enzyme_fwddiff_array((void *)NAME, enzyme_dup, x, v);                                       \
-    for (int i = 0; i < N; i++) {                                                                            \
-      want = central_difference(call, &f, x, N, i, H);                                                       \
-      check_ad_close(#NAME, gradient[i], want, TOLERANCE);                                                   \
-    }                                                                                                        \
-    check_ad_close(#NAME " forward", t, check_dot(gradient, v, N), TOLERANCE);                               \
-  } while (0)
-
 int main(void) {
   check_begin();
-  double x[8] = {0.7, -0.4, 1.3, 0.6, 0.9, 1.7, -1.2, 0.35}, v[8] = {0.3, -0.2, 0.5, 1, -0.4, 0.6, 0.7, -0.8};
-  CHECK(doubles, 2, 1e-3, DIFFERENCE);
-  CHECK(floats, 2, 2e-2, 1e-3);
-  CHECK(long_doubles, 2, 1e-3, DIFFERENCE);
-  CHECK(transform, 8, 1e-3, DIFFERENCE);
-  CHECK(through_memory, 6, 1e-3, DIFFERENCE);
+  CHECK_ARRAY(doubles, 2, 1e-3, DIFFERENCE);
+  CHECK_ARRAY(floats, 2, 2e-2, 1e-3);
+  CHECK_ARRAY(long_doubles, 2, 1e-3, DIFFERENCE);
+  CHECK_ARRAY(transform, 8, 1e-3, DIFFERENCE);
+  CHECK_ARRAY(through_memory, 6, 1e-3, DIFFERENCE);
   return check_done();
 }

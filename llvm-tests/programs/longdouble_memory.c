@@ -2,25 +2,6 @@
 // the other formats.
 #include "check.h"
 
-double __enzyme_autodiff_array(void *, ...);
-double __enzyme_fwddiff_array(void *, ...);
-
-typedef double (*function)(const double *);
-
-static double call(void *f, const double *x) { return (*(function *)f)(x); }
-
-// Reverse against differences with step H, forward against reverse.
-#define CHECK(NAME, N, H, TOLERANCE)                                                                         \
-  do {                                                                                                       \
-    function f = NAME;                                                                                       \
-    double gradient[16] = {0};                                                                               \
-    __enzyme_autodiff_array((void *)NAME, enzyme_dup, x, gradient);                                          \
-    double t = __enzyme_fwddiff_array((void *)NAME, enzyme_dup, x, v);                                       \
-    for (int i = 0; i < N; i++)                                                                              \
-      check_ad_close(#NAME, gradient[i], central_difference(call, &f, x, 16, i, H), TOLERANCE);              \
-    check_ad_close(#NAME " forward", t, check_dot(gradient, v, N), (TOLERANCE) > 1e-5 ? 1e-4 : TIGHT);       \
-  } while (0)
-
 static double fl(const double *x) {
   long double a[3], b[3];
   for (int i = 0; i < 3; i++)
@@ -81,13 +62,11 @@ static double mixed(const double *x) {
 }
 int main(void) {
   check_begin();
-  double x[16] = {0.7, -0.4, 1.3, 0.6, 0.9, 1.7, -1.2, 0.35, 0.8, 0.3, 0.4, 0.55, 0.65, 0.75, 0.85, 0.95};
-  double v[16] = {0.3, -0.2, 0.5, 1, -0.4, 0.6, 0.7, -0.8, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8};
-  CHECK(fl, 3, 1e-3, DIFFERENCE);
-  CHECK(fs, 3, 2e-2, 1e-3);
-  CHECK(fr, 2, 1e-3, DIFFERENCE);
-  CHECK(loopl, 2, 1e-3, DIFFERENCE);
-  CHECK(heap, 4, 1e-3, DIFFERENCE);
-  CHECK(mixed, 2, 2e-2, 1e-3);
+  CHECK_ARRAY(fl, 3, 1e-3, DIFFERENCE);
+  CHECK_ARRAY(fs, 3, 2e-2, 1e-3);
+  CHECK_ARRAY(fr, 2, 1e-3, DIFFERENCE);
+  CHECK_ARRAY(loopl, 2, 1e-3, DIFFERENCE);
+  CHECK_ARRAY(heap, 4, 1e-3, DIFFERENCE);
+  CHECK_ARRAY(mixed, 2, 2e-2, 1e-3);
   return check_done();
 }

@@ -2,25 +2,6 @@
 // arrays, counters and padding; changed by the callee.
 #include "check.h"
 
-double __enzyme_autodiff_array(void *, ...);
-double __enzyme_fwddiff_array(void *, ...);
-
-typedef double (*function)(const double *);
-
-static double call(void *f, const double *x) { return (*(function *)f)(x); }
-
-// Reverse against differences with step H, forward against reverse.
-#define CHECK(NAME, N, H, TOLERANCE)                                                                         \
-  do {                                                                                                       \
-    function f = NAME;                                                                                       \
-    double gradient[16] = {0};                                                                               \
-    __enzyme_autodiff_array((void *)NAME, enzyme_dup, x, gradient);                                          \
-    double t = __enzyme_fwddiff_array((void *)NAME, enzyme_dup, x, v);                                       \
-    for (int i = 0; i < N; i++)                                                                              \
-      check_ad_close(#NAME, gradient[i], central_difference(call, &f, x, 16, i, H), TOLERANCE);              \
-    check_ad_close(#NAME " forward", t, check_dot(gradient, v, N), (TOLERANCE) > 1e-5 ? 1e-4 : TIGHT);       \
-  } while (0)
-
 typedef struct {
   double a, b;
 } P2;
@@ -136,17 +117,15 @@ static double by_value(const double *x) {
 }
 int main(void) {
   check_begin();
-  double x[16] = {0.7, -0.4, 1.3, 0.6, 0.9, 1.7, -1.2, 0.35, 0.8, 0.3, 0.4, 0.55, 0.65, 0.75, 0.85, 0.95};
-  double v[16] = {0.3, -0.2, 0.5, 1, -0.4, 0.6, 0.7, -0.8, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8};
-  CHECK(fP2, 2, 1e-3, DIFFERENCE);
-  CHECK(fP3, 3, 1e-3, DIFFERENCE);
-  CHECK(fF2, 2, 2e-2, 1e-3);
-  CHECK(fF3, 3, 2e-2, 1e-3);
-  CHECK(fFD, 2, 2e-2, 1e-3);
-  CHECK(fDI, 1, 1e-3, DIFFERENCE);
-  CHECK(fA4, 4, 1e-3, DIFFERENCE);
-  CHECK(fV4, 4, 2e-2, 1e-3);
-  CHECK(fDFF, 3, 2e-2, 1e-3);
-  CHECK(by_value, 4, 1e-3, DIFFERENCE);
+  CHECK_ARRAY(fP2, 2, 1e-3, DIFFERENCE);
+  CHECK_ARRAY(fP3, 3, 1e-3, DIFFERENCE);
+  CHECK_ARRAY(fF2, 2, 2e-2, 1e-3);
+  CHECK_ARRAY(fF3, 3, 2e-2, 1e-3);
+  CHECK_ARRAY(fFD, 2, 2e-2, 1e-3);
+  CHECK_ARRAY(fDI, 1, 1e-3, DIFFERENCE);
+  CHECK_ARRAY(fA4, 4, 1e-3, DIFFERENCE);
+  CHECK_ARRAY(fV4, 4, 2e-2, 1e-3);
+  CHECK_ARRAY(fDFF, 3, 2e-2, 1e-3);
+  CHECK_ARRAY(by_value, 4, 1e-3, DIFFERENCE);
   return check_done();
 }
