@@ -27,6 +27,7 @@ fn main() {
         "oracle.cpp",
         "packed.cpp",
         "prepare.cpp",
+        "requests.cpp",
         "returns.cpp",
         "source_forms.cpp",
         "targets.cpp",

@@ -508,6 +508,7 @@ impl Solver<'_> {
         }
         if role == Role::Root {
             self.check_globals(live, &mut out);
+            self.check_returned(&mut out);
         }
         out
     }

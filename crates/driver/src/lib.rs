@@ -79,12 +79,14 @@ impl Failure {
 /// Differentiates what the module's source and `requests` ask for, in place.
 pub fn differentiate(module: &Module, requests: &[CommandRequest], options: &Options) -> Result<Outcome, Failure> {
     let (rules, mut problems) = registration::Registered::read(module);
-    let (source, more) = request::find(module, &rules)?;
-    problems.extend(more);
+    let found = request::find(module, &rules)?;
+    let source = found.requests;
+    problems.extend(found.problems);
     let (command, more) = spec::resolve(module, requests, &rules);
     problems.extend(more);
     let behind = rules.all_behind();
     let mut run = Pipeline::new(module, options, rules);
+    run.warnings = found.warnings;
     if source.is_empty() && command.is_empty() && problems.is_empty() {
         request::restore_inactive_calls(module);
         return none_left(module).map(|()| run.outcome());

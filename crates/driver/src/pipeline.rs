@@ -109,7 +109,7 @@ pub(crate) struct Pipeline<'a> {
     /// Those among them that have no derivative.
     blocked: Vec<String>,
     tried: BTreeSet<String>,
-    warnings: Vec<Diagnostic>,
+    pub warnings: Vec<Diagnostic>,
     report: Report,
     pub log: String,
     pub timings: Vec<(&'static str, Duration)>,

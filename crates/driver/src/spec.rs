@@ -173,7 +173,9 @@ pub(crate) fn checked(
         }
     }
     let ret = module.describe_type(function.function_type().return_type());
-    if ret.holds_float() && ret.float().is_none() {
+    let mut leaves = Vec::new();
+    ret.leaves(0, &mut leaves);
+    if returns != ReturnAs::Const && ret.holds_float() && leaves.iter().any(|(_, leaf)| leaf.is_ptr()) {
         list.push(problems::not_yet(&format!("a derivative of a function that returns {ret}"), loc.as_ref()));
     }
     if !list.is_empty() {
@@ -190,7 +192,7 @@ pub(crate) fn checked(
     let wanted = returns != ReturnAs::Const;
     Ok(Request {
         params,
-        active_return: wanted && ret.float().is_some(),
+        active_return: wanted && ret.holds_float(),
         shadow_return: wanted && ret.is_ptr() && mode != Mode::Reverse,
         shape: match mode {
             Mode::Reverse => Shape::Combined,

@@ -56,6 +56,16 @@ RgStatus rgllvm_module_read(LLVMContextRef context, const char *bytes, size_t le
 // Initialises every target of this LLVM, once.
 void rgllvm_targets_initialise(void);
 
+// --- requests.cpp ---------------------------------------------------------------------------------------
+
+// For each parameter of a defined function the number of the source's parameter that it belongs to, in order;
+// RG_NONE for memory of the result. RG_FAILED: that cannot be told.
+RgStatus rgllvm_function_sources(LLVMValueRef function, uint32_t *sources, size_t count);
+// Takes in the body of the called function; the call is gone then.
+RgStatus rgllvm_call_inline(LLVMValueRef call);
+// Puts a call of `stop`, which takes a pointer and a text and does not return, before a call.
+void rgllvm_call_stop_before(LLVMValueRef call, LLVMValueRef stop, LLVMValueRef target, const char *text);
+
 // --- prepare.cpp ----------------------------------------------------------------------------------------
 
 // Makes a call of an invoke: an exception passes through its function from there on. Returns the call.

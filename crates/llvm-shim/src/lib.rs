@@ -225,6 +225,9 @@ unsafe extern "C" {
         error: *mut ReadError,
     ) -> Status;
     pub fn rgllvm_targets_initialise();
+    pub fn rgllvm_function_sources(function: LLVMValueRef, sources: *mut u32, count: usize) -> Status;
+    pub fn rgllvm_call_inline(call: LLVMValueRef) -> Status;
+    pub fn rgllvm_call_stop_before(call: LLVMValueRef, stop: LLVMValueRef, target: LLVMValueRef, text: *const c_char);
     pub fn rgllvm_invoke_to_call(invoke: LLVMValueRef) -> LLVMValueRef;
     pub fn rgllvm_function_prepare(
         module: LLVMModuleRef,

@@ -175,6 +175,49 @@ impl Value {
         unsafe { if LLVMIsAInvokeInst(self.0).is_null() { self } else { Value(shim::rgllvm_invoke_to_call(self.0)) } }
     }
 
+    /// For each parameter of a function with a body the number of the source's parameter that it is a piece of; none
+    /// if that cannot be told. Memory for the result belongs to none of them.
+    pub fn source_parameters(self) -> Option<Vec<Option<u32>>> {
+        let mut sources = vec![0; self.params().len()];
+        // SAFETY: a live function; the buffer has room for all its parameters.
+        let status = unsafe { shim::rgllvm_function_sources(self.0, sources.as_mut_ptr(), sources.len()) };
+        let one = |n: u32| (n != u32::MAX).then_some(n);
+        (status == shim::OK).then(|| sources.into_iter().map(one).collect())
+    }
+
+    /// Takes in the body of the called function; false if LLVM cannot. The call is gone then.
+    pub fn inline_call(self) -> bool {
+        // SAFETY: a live call of a function with a body.
+        unsafe { shim::rgllvm_call_inline(self.0) == shim::OK }
+    }
+
+    /// Puts a call of `stop` before this one: it takes a pointer and a text, and does not return.
+    pub fn stop_before(self, stop: Value, target: Value, text: &str) {
+        let text = text::c_string(text);
+        // SAFETY: live values of one module, and a text that outlives the call.
+        unsafe { shim::rgllvm_call_stop_before(self.0, stop.0, target.0, text.as_ptr()) }
+    }
+
+    /// The address that an address is computed from; none if this is no such computation.
+    pub fn offset_from(self) -> Option<Value> {
+        // SAFETY: a live value.
+        let is_gep = unsafe { !LLVMIsAGetElementPtrInst(self.0).is_null() };
+        if is_gep { self.operands().first().copied() } else { None }
+    }
+
+    pub fn is_alloca(self) -> bool {
+        // SAFETY: a live value.
+        unsafe { !LLVMIsAAllocaInst(self.0).is_null() }
+    }
+
+    /// Whether a function that nobody here uses may go: no other module can want it.
+    pub fn is_discardable(self) -> bool {
+        // SAFETY: a live function.
+        let linkage = unsafe { LLVMGetLinkage(self.0) };
+        use llvm_sys::LLVMLinkage::*;
+        matches!(linkage, LLVMInternalLinkage | LLVMPrivateLinkage | LLVMLinkOnceAnyLinkage | LLVMLinkOnceODRLinkage)
+    }
+
     /// Where the first instruction that uses the value stands.
     pub fn first_use_loc(self) -> Option<Loc> {
         // SAFETY: a live value; a use has a user.

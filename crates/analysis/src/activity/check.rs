@@ -249,6 +249,33 @@ impl Solver<'_> {
         self.cell(to).is_some_and(|c| self.cell_dup[c] && self.cell_varied[c])
     }
 
+    /// A float that leaves the function as a part of an integer, as `{ int; float }` by value does, would take its
+    /// derivative along where nobody looks for it.
+    pub(super) fn check_returned(&self, out: &mut Activity) {
+        for (ret, _) in self.f.insts().filter(|(_, op)| matches!(op, Op::Ret)) {
+            let Some(&value) = self.f.operands(ret).first() else { continue };
+            if !self.returns_active && !matches!(self.f.ty(value), Type::Int(64)) {
+                continue;
+            }
+            let mut parts = vec![value];
+            while let Some(v) = parts.pop() {
+                if let Some(Op::InsertValue(_)) = self.f.op(v) {
+                    parts.extend(self.f.operands(v));
+                }
+                let number = match (self.f.op(v), self.f.operands(v).first()) {
+                    (Some(Op::Load(_)), Some(&from)) => {
+                        matches!(self.types.moved(self.f, v, self.cells.place(from)), Kind::Integer | Kind::Pointer)
+                    }
+                    _ => false,
+                };
+                if self.f.ty(v).is_int() && !number && self.made_of_varied_bits(v) {
+                    let what = "a float packed with an integer in the function's result".into();
+                    out.errors.push(ActivityError::Unsupported { inst: ret, what });
+                }
+            }
+        }
+    }
+
     /// A pointer to active memory that an earlier call may have left in a variable has no shadow: each load of
     /// one has to come behind a store in the same call.
     pub(super) fn check_globals(&self, live: &dyn Fn(ValueId) -> bool, out: &mut Activity) {

@@ -40,6 +40,23 @@ pub fn set_apart(module: &Module, call: Value) -> Result<(), Vec<Diagnostic>> {
     Ok(())
 }
 
+/// The shadow of a function or of a table of functions: derivatives are found by the primal's address, so code
+/// stands for itself.
+pub fn code_itself(module: &Module, call: Value) -> Result<(), Vec<Diagnostic>> {
+    let place = Place { module, call, loc: call.loc() };
+    let Some(&code) = call.call_arguments().first() else {
+        let name = call.called_function().map(Value::name).unwrap_or_default();
+        return Err(vec![problems::wrong_argument_count(&name, &["ptr".to_owned()], 0, place.loc.as_ref())]);
+    };
+    let b = Builder::new(module);
+    b.before(call);
+    if call.has_uses() {
+        call.replace_uses(convert(&place, &b, code, call.ty()).map_err(listed)?);
+    }
+    call.erase();
+    Ok(())
+}
+
 fn listed(failure: Failure) -> Vec<Diagnostic> {
     failure.diagnostics
 }

@@ -9,6 +9,7 @@ mod parse;
 mod pieces;
 mod replace;
 mod table;
+mod wrappers;
 
 use std::collections::BTreeMap;
 
@@ -52,8 +53,15 @@ impl SourceRequest {
     }
 }
 
+/// The requests of a module, what is wrong with others, and what the user should know.
+pub(crate) struct Found {
+    pub requests: Vec<SourceRequest>,
+    pub problems: Vec<Diagnostic>,
+    pub warnings: Vec<Diagnostic>,
+}
+
 /// Finds and resolves all requests of a module. All that are wrong are reported together.
-pub(crate) fn find(module: &Module, rules: &Registered) -> Result<(Vec<SourceRequest>, Vec<Diagnostic>), Failure> {
+pub(crate) fn find(module: &Module, rules: &Registered) -> Result<Found, Failure> {
     for call in module.calls_to(is_request) {
         // Generated code throws nothing of its own, so its caller needs no landing pad for it.
         let call = call.into_call();
@@ -64,12 +72,18 @@ pub(crate) fn find(module: &Module, rules: &Registered) -> Result<(Vec<SourceReq
         caller.remove_function_attribute("optnone");
         module.run_passes_on(caller, "sroa,early-cse,instsimplify").map_err(|e| Failure::internal(e.to_string()))?;
     }
+    let warnings = wrappers::open(module)?;
     let mut out = Vec::new();
     let mut problems = Vec::new();
     for call in module.calls_to(is_request) {
         let name = call.called_function().map(Value::name).unwrap_or_default();
-        if table::kind_of(&name) == Some(Kind::Inactive) {
-            problems.extend(inactive::set_apart(module, call).err().into_iter().flatten());
+        let without_derivative = match table::kind_of(&name) {
+            Some(Kind::Inactive) => Some(inactive::set_apart(module, call)),
+            Some(Kind::CodeShadow) => Some(inactive::code_itself(module, call)),
+            _ => None,
+        };
+        if let Some(done) = without_derivative {
+            problems.extend(done.err().into_iter().flatten());
             continue;
         }
         match resolve(module, call, rules) {
@@ -80,7 +94,7 @@ pub(crate) fn find(module: &Module, rules: &Registered) -> Result<(Vec<SourceReq
     problems.extend(join_halves(&mut out));
     // A size may be the number of bytes that another request speaks of.
     out.sort_by_key(|request| request.kind != Kind::TapeSize);
-    Ok((out, problems))
+    Ok(Found { requests: out, problems, warnings })
 }
 
 /// Both halves of a split request have one plan and one tape, so what one of them says of the tape holds for

@@ -49,8 +49,8 @@ pub struct Parsed {
     pub not_overwritten: Vec<bool>,
     /// One for each parameter.
     pub arguments: Vec<Pair>,
-    /// Of the result, in the second of two calls.
-    pub seed: Option<Argument>,
+    /// Of the result, in the second of two calls: one value, or the pieces of a struct.
+    pub seeds: Vec<Argument>,
     pub tape: Option<usize>,
     /// The position of the number of bytes that the caller's buffer has.
     pub allocated: Option<usize>,
@@ -90,6 +90,8 @@ struct Parser<'a> {
     function_at: usize,
     at: usize,
     pending: Pending,
+    /// The source's parameter behind each parameter, where that is known.
+    sources: Option<Vec<Option<u32>>>,
     /// From here on: shadows of arguments that came before.
     shadows_from: Option<usize>,
     out: Parsed,
@@ -102,6 +104,7 @@ pub fn parse(call: &Call<'_>, from: usize) -> Result<Parsed, Vec<Diagnostic>> {
     let mut parser = Parser {
         call,
         types,
+        sources: call.function.source_parameters(),
         function_at: from - 1,
         at: from,
         pending: Pending::default(),
@@ -137,12 +140,18 @@ impl Parser<'_> {
         if self.call.function.param_type_attribute(0, "sret").is_none() {
             return Ok(());
         }
-        if self.call.kind != Kind::Forward || self.out.width > 1 {
-            let what = "a function that returns a struct through memory, but in forward mode, one derivative at once,";
+        let ty = self.result_type();
+        let mut leaves = Vec::new();
+        ty.leaves(0, &mut leaves);
+        let reverse = self.call.kind != Kind::Forward;
+        if reverse && leaves.iter().any(|(_, leaf)| leaf.is_ptr() || *leaf == Type::Int(8)) {
+            let what = "a function that returns a struct with pointers, or of which no type tells where its floats are, \
+                        in reverse mode";
             return Err(vec![problems::not_yet(what, self.call.loc)]);
         }
         self.param();
-        self.out.arguments.push(Pair { primal: Argument::Result, shadows: vec![Argument::ResultShadow] });
+        let shadows = vec![Argument::ResultShadow; self.out.width];
+        self.out.arguments.push(Pair { primal: Argument::Result, shadows });
         Ok(())
     }
 
@@ -201,7 +210,7 @@ impl Parser<'_> {
     }
 
     fn activity(&mut self, activity: ParamActivity) -> Result<(), Vec<Diagnostic>> {
-        if self.pending.activity.is_some_and(|before| before != activity) {
+        if self.pending.activity.is_some() {
             return Err(self.contradiction(&format!("argument {}", self.out.params.len() + 1)));
         }
         self.pending.activity = Some(activity);
@@ -243,13 +252,41 @@ impl Parser<'_> {
             None => return Ok(1),
         };
         let copies = if paired { 1 + self.out.width } else { 1 };
+        if let Some(sources) = &self.sources {
+            let first = self.out.params.len();
+            let group = sources[first..].iter().take_while(|s| s.is_some() && **s == sources[first]).count();
+            // A slice is a pointer and a length, each an argument of its own.
+            let pointers = left.iter().take(group).any(Type::is_ptr);
+            return Ok(if pointers { 1 } else { group });
+        }
         match reading(self.call.request, self.call.given, self.function_at, at, left, said.is_some(), copies) {
+            Reading::Single if forward && self.may_be_complex(left) => {
+                Err(vec![problems::unclear_pieces(self.call.name, self.out.params.len() + 1, self.call.loc)])
+            }
             Reading::Single => Ok(1),
             Reading::Pieces(count) => Ok(count),
             Reading::Unclear => {
                 Err(vec![problems::unclear_pieces(self.call.name, self.out.params.len() + 1, self.call.loc)])
             }
         }
+    }
+
+    /// Whether two equal floats with one annotation or none may be one complex number. The function says so that
+    /// handles complex numbers: it returns one, or calls what does.
+    fn may_be_complex(&self, left: &[Type]) -> bool {
+        if self.pending.activity.is_some() || left[0].float().is_none() || left[0] != left[1] {
+            return false;
+        }
+        let pair = |ty: &Type| {
+            matches!(ty, Type::Struct { fields, .. } if fields.len() == 2
+            && fields.iter().all(|(_, field)| *field == left[0]))
+        };
+        let returned = |v: &Value| v.called_function().map(|callee| callee.function_type().return_type());
+        let own = [self.call.function.function_type().return_type()];
+        let called = self.call.function.instructions();
+        own.into_iter()
+            .chain(called.iter().filter_map(returned))
+            .any(|ty| ty.is_struct() && pair(&self.call.module.describe_type(ty)))
     }
 
     /// An argument of several parameters: all their primals, then all their shadows.
@@ -270,6 +307,10 @@ impl Parser<'_> {
             }
             self.out.arguments.push(Pair { primal: Argument::Given(at + piece), shadows });
         }
+        let missing = |at: usize| self.call.given.get(at).is_none_or(|v| annotation(*v).is_some());
+        if (at..at + values).any(missing) {
+            return Err(vec![problems::missing_shadow(self.call.name, self.out.params.len(), self.call.loc)]);
+        }
         self.at = at + values;
         Ok(())
     }
@@ -279,7 +320,8 @@ impl Parser<'_> {
         let behind = self.pending.behind.take();
         let argument = if behind.is_some() { Argument::Behind(at) } else { Argument::Given(at) };
         if self.out.params.len() == self.types.len() && self.call.kind == Kind::ReverseHalf {
-            return self.trailing(at, argument);
+            self.out.seeds.push(argument);
+            return Ok(());
         }
         let Some(ty) = self.types.get(self.out.params.len()) else { return Err(self.wrong_count()) };
         if let Some(bytes) = behind.filter(|&bytes| bytes != ty.alloc_bytes()) {
@@ -307,21 +349,37 @@ impl Parser<'_> {
         Ok(())
     }
 
-    /// Seed and tape, in this order.
-    fn trailing(&mut self, at: usize, argument: Argument) -> Result<(), Vec<Diagnostic>> {
-        if self.active_return() && self.out.seed.is_none() {
-            self.out.seed = Some(argument);
-        } else if self.out.tape.is_none() {
-            self.out.tape = Some(at);
-        } else {
-            return Err(self.wrong_count());
-        }
-        Ok(())
+    /// What the function returns, be it through memory.
+    fn result_type(&self) -> Type {
+        let function = self.call.function;
+        let memory = function.param_type_attribute(0, "sret");
+        self.call.module.describe_type(memory.unwrap_or_else(|| function.function_type().return_type()))
     }
 
     fn active_return(&self) -> bool {
-        let ret = self.call.module.describe_type(self.call.function.function_type().return_type());
-        self.out.returns != ReturnAs::Const && ret.holds_float()
+        self.out.returns != ReturnAs::Const && self.result_type().holds_float()
+    }
+
+    /// Of the values behind all arguments, the last is the tape if nothing else was said to be; the others are
+    /// the seed.
+    fn behind_all(&mut self) -> bool {
+        if self.call.kind != Kind::ReverseHalf {
+            return true;
+        }
+        if self.out.tape.is_none() {
+            self.out.tape = match self.out.seeds.pop() {
+                Some(Argument::Given(at) | Argument::Behind(at)) => Some(at),
+                _ => return false,
+            };
+        }
+        let mut leaves = Vec::new();
+        let ty = self.result_type();
+        ty.leaves(0, &mut leaves);
+        let fields = if let Type::Struct { fields, .. } = &ty { fields.len() } else { 1 };
+        match self.out.seeds.len() {
+            0 => !self.active_return(),
+            n => self.active_return() && (n == 1 || n == leaves.len() || n == fields),
+        }
     }
 
     fn shadow(&mut self) -> Result<usize, Vec<Diagnostic>> {
@@ -354,11 +412,7 @@ impl Parser<'_> {
         while bare_size && self.out.params.len() < self.types.len() {
             self.param();
         }
-        let complete = match self.call.kind {
-            Kind::ReverseHalf => self.out.tape.is_some() && self.out.seed.is_some() == self.active_return(),
-            _ => true,
-        };
-        if self.out.params.len() != self.types.len() || !complete {
+        if self.out.params.len() != self.types.len() || !self.behind_all() {
             return Err(self.wrong_count());
         }
         if self.out.primal_return && self.out.no_return {

@@ -1,7 +1,7 @@
 //! The call of a generated function in the place of a request.
 
 use retrograd_emit::PairHandle;
-use retrograd_ir::Loc;
+use retrograd_ir::{Loc, Type};
 use retrograd_llvm::build::{Bin, Builder};
 use retrograd_llvm::{Module, Ty, Value};
 use retrograd_report::problems;
@@ -11,6 +11,7 @@ use super::table::{Kind, annotation};
 use super::{SourceRequest, constant};
 use crate::Failure;
 use crate::pipeline::{Made, Pipeline};
+use crate::spec::ReturnAs;
 
 impl SourceRequest {
     /// Puts a call of the generated function in the place of the request.
@@ -23,18 +24,19 @@ impl SourceRequest {
         b.locate_like(Some(self.call));
         match made {
             Made::One(generated) => {
-                let seed = |ty: Ty| ty.const_float(1.0);
                 let lanes: Vec<usize> = (0..self.parsed.width).collect();
                 let mut arguments = self.primal_arguments(module, &b, *generated, &lanes)?;
                 if self.kind == Kind::Combined && self.task.request.active_return {
-                    arguments.extend(generated.function_type().param_types().last().map(|ty| seed(*ty)));
+                    let types = generated.function_type().param_types();
+                    arguments.push(self.seed(module, &b, types[arguments.len()])?);
                 }
                 let result = b.call(generated.function_type(), *generated, &arguments);
                 let mut results = parts(&b, result);
                 if let Some(ty) = self.result_type(module) {
-                    let asked = [self.parsed.primal_return, !self.parsed.no_return];
-                    let memory = arguments.iter().zip(asked).filter(|(_, asked)| *asked);
-                    results = memory.map(|(&memory, _)| b.load(ty, memory)).collect();
+                    let tangents = self.kind == Kind::Forward && !self.parsed.no_return && self.returns_active();
+                    let primal = self.parsed.primal_return.then(|| b.load(ty, arguments[0]));
+                    let tangents = tangents.then(|| self.loaded(&b, ty, &arguments[1..=lanes.len()]));
+                    results = primal.into_iter().chain(tangents).chain(results).collect();
                 }
                 self.give(module, &b, &results)?;
             }
@@ -50,6 +52,19 @@ impl SourceRequest {
             }
         }
         Ok(())
+    }
+
+    fn returns_active(&self) -> bool {
+        self.parsed.returns != ReturnAs::Const
+    }
+
+    /// What is at these addresses: one value, or an array of them.
+    fn loaded(&self, b: &Builder, ty: Ty, from: &[Value]) -> Value {
+        if let [one] = from {
+            return b.load(ty, *one);
+        }
+        let array = b.types().array(ty, from.len() as u64).undef();
+        from.iter().enumerate().fold(array, |array, (i, at)| b.insert_value(array, b.load(ty, *at), i as u32))
     }
 
     /// The type of a result that the function returns through memory.
@@ -78,8 +93,11 @@ impl SourceRequest {
                 let arguments = self.primal_arguments(module, b, pair.augmented, &[0])?;
                 let result = b.call(pair.augmented.function_type(), pair.augmented, &arguments);
                 let forward = parts(b, result);
-                let gradients = self.sweeps(module, b, pair, forward.first().copied())?;
-                let primal = forward.get(1).filter(|_| self.parsed.primal_return).copied();
+                let tape = if pair.returns { forward.first().copied() } else { Some(result) };
+                let gradients = self.sweeps(module, b, pair, tape)?;
+                let in_memory = |ty| b.load(ty, arguments[0]);
+                let primal = self.result_type(module).map(in_memory).or(forward.get(1).copied());
+                let primal = primal.filter(|_| self.parsed.primal_return);
                 let all: Vec<Value> = primal.into_iter().chain(gradients).collect();
                 self.give(module, b, &all)
             }
@@ -102,10 +120,8 @@ impl SourceRequest {
             let function = pair.again.filter(|_| !last).unwrap_or(pair.reverse);
             let types = function.function_type().param_types();
             let mut arguments = self.primal_arguments(module, b, function, &[lane])?;
-            if let Some(seed) = self.parsed.seed {
-                arguments.push(self.argument(module, b, seed, types[arguments.len()])?);
-            } else if self.task.request.active_return {
-                arguments.push(types[arguments.len()].const_float(1.0));
+            if self.task.request.active_return {
+                arguments.push(self.seed(module, b, types[arguments.len()])?);
             }
             arguments.extend(tape);
             let result = b.call(function.function_type(), function, &arguments);
@@ -130,7 +146,9 @@ impl SourceRequest {
             arguments.push(tape.ok_or_else(missing)?);
         }
         let result = b.call(pair.augmented.function_type(), pair.augmented, &arguments);
-        let mut parts = parts(b, result);
+        let mut parts =
+            if pair.returns || self.task.request.shadow_return { parts(b, result) } else { tapes_only(result) };
+        parts.extend(self.result_type(module).map(|ty| b.load(ty, arguments[0])));
         if let (Some(place), false) = (tape, self.task.in_buffer) {
             // The tape is a pointer that the caller has a place for.
             b.store(parts.remove(0), place);
@@ -174,7 +192,86 @@ impl SourceRequest {
             std::iter::once(pair.primal).chain(shadows).collect::<Vec<_>>()
         };
         let own = self.parsed.arguments.iter().flat_map(chosen).zip(types);
-        own.map(|(argument, ty)| self.argument(module, b, argument, ty)).collect()
+        let mut arguments: Vec<Value> =
+            own.map(|(argument, ty)| self.argument(module, b, argument, ty)).collect::<Result<_, _>>()?;
+        // What is passed by value is the function's own: it gets a copy, as it would by a call.
+        let mut at = 0;
+        for (i, pair) in self.parsed.arguments.iter().enumerate() {
+            let by_value = module.function(&self.task.function).and_then(|f| f.param_type_attribute(i, "byval"));
+            if let Some(ty) = by_value {
+                let copy = self.zeroed(module, b, ty);
+                let bytes = module.describe_type(ty).alloc_bytes();
+                b.memcpy(copy, arguments[at], b.types().const_i64(bytes as i64));
+                arguments[at] = copy;
+            }
+            at += 1 + lanes.iter().filter(|&&lane| lane < pair.shadows.len()).count();
+        }
+        Ok(arguments)
+    }
+
+    fn zeroed(&self, module: &Module, b: &Builder, ty: Ty) -> Value {
+        let memory = b.entry_alloca(self.call.parent_function(), ty);
+        let bytes = module.describe_type(ty).alloc_bytes();
+        b.memset(memory, b.types().const_int(8, 0), b.types().const_i64(bytes as i64), 1);
+        memory
+    }
+
+    /// The adjoint of the result: what the user gave, or 1 for each float.
+    fn seed(&self, module: &Module, b: &Builder, ty: Ty) -> Result<Value, Failure> {
+        match self.parsed.seeds.as_slice() {
+            [] if ty.is_float() => Ok(ty.const_float(1.0)),
+            [one] if ty.is_float() => self.argument(module, b, *one, ty),
+            _ => {
+                let memory = self.zeroed(module, b, ty);
+                self.seed_memory(module, b, ty, memory)?;
+                Ok(b.load(ty, memory))
+            }
+        }
+    }
+
+    /// The same in memory. A struct may be given whole, by its fields, by its numbers, or as a copy that a pointer
+    /// leads to.
+    fn seed_memory(&self, module: &Module, b: &Builder, ty: Ty, memory: Value) -> Result<(), Failure> {
+        let described = module.describe_type(ty);
+        let mut leaves = Vec::new();
+        described.leaves(0, &mut leaves);
+        let put = |offset: u64, value: Value, align: u64| {
+            let at = b.offset(memory, b.types().const_i64(offset as i64));
+            b.store(value, at).set_alignment(align.clamp(1, 16) as u32);
+        };
+        let leaf_type = |leaf: &Type| match leaf {
+            Type::Float(kind) => b.types().float(*kind),
+            Type::Int(bits) => b.types().int(*bits),
+            _ => b.types().ptr(),
+        };
+        let seeds = &self.parsed.seeds;
+        if seeds.is_empty() {
+            for (offset, leaf) in leaves.iter().filter(|(_, leaf)| leaf.holds_float()) {
+                put(*offset, leaf_type(leaf).const_float(1.0), leaf.bytes().next_power_of_two());
+            }
+            return Ok(());
+        }
+        let given = self.call.call_arguments();
+        let pointer = |argument: &Argument| match *argument {
+            Argument::Given(at) | Argument::Behind(at) if given[at].ty().is_ptr() => Some(given[at]),
+            _ => None,
+        };
+        if let ([one], false) = (seeds.as_slice(), leaves.len() == 1) {
+            if let Some(from) = pointer(one) {
+                b.memcpy(memory, from, b.types().const_i64(described.alloc_bytes() as i64));
+            } else {
+                put(0, self.argument(module, b, *one, ty)?, 4);
+            }
+        } else if seeds.len() == leaves.len() {
+            for ((offset, leaf), seed) in leaves.iter().zip(seeds) {
+                put(*offset, self.argument(module, b, *seed, leaf_type(leaf))?, leaf.bytes().next_power_of_two());
+            }
+        } else if let Type::Struct { fields, .. } = &described {
+            for (((offset, _), field), seed) in fields.iter().zip(ty.fields()).zip(seeds) {
+                put(*offset, self.argument(module, b, *seed, field)?, 4);
+            }
+        }
+        Ok(())
     }
 
     fn argument(&self, module: &Module, b: &Builder, argument: Argument, to: Ty) -> Result<Value, Failure> {
@@ -188,9 +285,11 @@ impl SourceRequest {
             }
             Argument::Result | Argument::ResultShadow => {
                 let ty = self.result_type(module).unwrap_or_else(|| b.types().i64());
-                let memory = b.entry_alloca(self.call.parent_function(), ty);
-                let bytes = module.describe_type(ty).alloc_bytes();
-                b.memset(memory, b.types().const_int(8, 0), b.types().const_i64(bytes as i64), 1);
+                let memory = self.zeroed(module, b, ty);
+                let seeded = argument == Argument::ResultShadow && self.kind != Kind::Forward && self.returns_active();
+                if seeded && matches!(self.kind, Kind::Combined | Kind::ReverseHalf) {
+                    self.seed_memory(module, b, ty, memory)?;
+                }
                 Ok(memory)
             }
             Argument::Strided { at, stride, times } => {
@@ -240,18 +339,19 @@ impl SourceRequest {
         Ok(())
     }
 
-    /// Where results stand, one behind the other as the fields of a C struct; and the bytes of all.
+    /// Where results stand, one behind the other as the fields of a C struct; and the bytes of all. What comes as a
+    /// vector, or as a struct with one, is a struct of floats in the source.
     fn offsets(&self, module: &Module, parts: &[Value]) -> (Vec<u64>, u64) {
         let mut end = 0;
         let mut offsets = Vec::new();
         for part in parts {
-            let ty = module.describe_type(part.ty());
             let mut leaves = Vec::new();
-            ty.leaves(0, &mut leaves);
+            module.describe_type(part.ty()).leaves(0, &mut leaves);
             let align = leaves.iter().map(|(_, leaf)| leaf.alloc_bytes()).max().unwrap_or(1).clamp(1, 16);
+            let bytes = leaves.last().map_or(0, |(at, leaf)| at + leaf.bytes());
             let at = u64::next_multiple_of(end, align);
             offsets.push(at);
-            end = at + ty.bytes();
+            end = at + if leaves.len() > 1 { bytes.next_multiple_of(align) } else { bytes };
         }
         (offsets, end)
     }
@@ -259,10 +359,34 @@ impl SourceRequest {
     fn store_parts(&self, module: &Module, b: &Builder, memory: Value, parts: &[Value]) {
         let (offsets, _) = self.offsets(module, parts);
         for (&part, offset) in parts.iter().zip(offsets) {
-            let at = b.offset(memory, b.types().const_i64(offset as i64));
-            b.store(part, at);
+            store_fields(module, b, memory, part, offset);
         }
     }
+}
+
+/// Stores a value field by field, so that no padding is written.
+fn store_fields(module: &Module, b: &Builder, memory: Value, value: Value, offset: u64) {
+    let at = |i: u32| match module.describe_type(value.ty()) {
+        Type::Struct { fields, .. } => fields[i as usize].0,
+        Type::Array(element, _) => element.alloc_bytes() * u64::from(i),
+        _ => 0,
+    };
+    let count = value.ty().element_count();
+    for i in 0..count {
+        store_fields(module, b, memory, b.extract_value(value, i), offset + at(i));
+    }
+    if count == 0 {
+        let mut leaves = Vec::new();
+        module.describe_type(value.ty()).leaves(0, &mut leaves);
+        let align = leaves.first().map_or(1, |(_, leaf)| leaf.alloc_bytes()).clamp(1, 16);
+        let to = b.offset(memory, b.types().const_i64(offset as i64));
+        b.store(value, to).set_alignment(align as u32);
+    }
+}
+
+/// The one result of an augmented half that returns nothing else.
+fn tapes_only(result: Value) -> Vec<Value> {
+    if result.ty().is_void() { vec![] } else { vec![result] }
 }
 
 /// The results of a generated function.

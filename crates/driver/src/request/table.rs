@@ -19,6 +19,8 @@ pub enum Kind {
     TapeSize,
     /// Calls the function; no derivative passes.
     Inactive,
+    /// The shadow of code, which stands for itself.
+    CodeShadow,
 }
 
 impl Kind {
@@ -28,7 +30,7 @@ impl Kind {
             Self::Combined => Some(Mode::Reverse),
             Self::Forward => Some(Mode::Forward),
             Self::Augmented | Self::ReverseHalf | Self::TapeSize => Some(Mode::Split),
-            Self::Inactive => None,
+            Self::Inactive | Self::CodeShadow => None,
         }
     }
 }
@@ -41,7 +43,7 @@ const REQUESTS: &[(&str, Option<Kind>)] = &[
     ("__enzyme_augmentsize", Some(Kind::TapeSize)),
     ("__enzyme_reverse", Some(Kind::ReverseHalf)),
     ("__enzyme_fwdsplit", None),
-    ("__enzyme_virtualreverse", None),
+    ("__enzyme_virtualreverse", Some(Kind::CodeShadow)),
     ("__enzyme_call_inactive", Some(Kind::Inactive)),
 ];
 

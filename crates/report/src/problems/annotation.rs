@@ -69,7 +69,7 @@ pub fn return_does_not_fit(function: &str, ty: &Type, loc: Option<&Loc>) -> Diag
 pub fn unclear_pieces(request: &str, argument: usize, loc: Option<&Loc>) -> Diagnostic {
     let text =
         format!("`{request}`: the values from argument {argument} on may be several scalars or one struct by value");
-    Diagnostic::error(codes::WRONG_COUNT, text)
-        .at(loc)
-        .help("write an annotation before each argument; give complex numbers and structs by pointer")
+    Diagnostic::error(codes::WRONG_COUNT, text).at(loc).help(
+        "write an annotation before each argument, or compile with -g; or give complex numbers and structs by pointer",
+    )
 }
