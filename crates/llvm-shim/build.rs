@@ -13,6 +13,7 @@ fn main() {
     let config = llvm_config();
     let flags = query(&config, "--cxxflags").unwrap_or_default();
     let sources = [
+        "addresses.cpp",
         "analysis.cpp",
         "clone.cpp",
         "describe.cpp",

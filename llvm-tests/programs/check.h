@@ -49,9 +49,10 @@ void __real_free(void *);
 __attribute__((weak)) void *__real_realloc(void *, size_t);
 
 // New blocks are filled with NaN, so that a shadow used before it is zeroed
-// shows up in the derivative.
+// shows up in the derivative. None is empty: the address sanitiser calls one
+// byte of an empty block usable, and forbids to write it.
 __attribute__((noinline)) void *__wrap_malloc(size_t bytes) {
-  void *block = __real_malloc(bytes);
+  void *block = __real_malloc(bytes ? bytes : 1);
   if (block) {
     check_allocated++;
     memset(block, 0xff, malloc_usable_size(block));
@@ -60,7 +61,7 @@ __attribute__((noinline)) void *__wrap_malloc(size_t bytes) {
 }
 
 __attribute__((noinline)) void *__wrap_calloc(size_t count, size_t bytes) {
-  void *block = __real_calloc(count, bytes);
+  void *block = __real_calloc(count && bytes ? count : 1, bytes ? bytes : 1);
   if (block)
     check_allocated++;
   return block;

@@ -1,5 +1,4 @@
 // Exercises: Eigen with dynamic sizes: the squared norm of a 30 x 30 product by the matrix and by the vector.
-// skip-O2-avx2: refused with its place (RG0202): wide alignment makes Eigen keep the address of a block as a number
 #include "check.hpp"
 #include <eigen3/Eigen/Dense>
 

@@ -1,5 +1,4 @@
 // Exercises: Eigen with fixed sizes: inverse, determinant, cross, norm, quaternions, blocks, arrays, comma initialisers.
-// skip-O2-avx2: refused with its place (RG0202): wide alignment makes Eigen keep the address of a block as a number
 #include "check.hpp"
 #include <eigen3/Eigen/Dense>
 #include <eigen3/Eigen/Geometry>

@@ -18,7 +18,7 @@
 mod check;
 mod demand;
 
-use retrograd_ir::{Callee, Cast, Const, Function, GlobalKind, MemOp, Op, Told, ValueId, ValueKind};
+use retrograd_ir::{Callee, Cast, Const, Function, GlobalKind, MemOp, Op, Told, Users, ValueId, ValueKind};
 use retrograd_rules::library::{Known, known};
 use retrograd_rules::{Class, Row, classify, for_call};
 
@@ -142,6 +142,7 @@ pub fn row_of(op: &Op) -> Option<&'static Row> {
 
 struct Solver<'a> {
     f: &'a Function,
+    users: Users,
     cells: &'a Cells,
     types: &'a ByteTypes,
     varied: Vec<bool>,
@@ -176,6 +177,7 @@ impl Activity {
         let n = f.values.len();
         let mut s = Solver {
             f,
+            users: Users::of(f),
             cells,
             types,
             varied: vec![false; n],

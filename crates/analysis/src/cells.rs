@@ -12,10 +12,11 @@
 //! It is flow-insensitive: one answer for the whole function.
 
 mod factor;
+mod rounded;
 
 use std::collections::BTreeMap;
 
-use retrograd_ir::{Callee, Cast, Const, Function, GlobalKind, MemOp, Op, Told, Type, ValueId, ValueKind};
+use retrograd_ir::{Callee, Cast, Const, Function, GlobalKind, MemOp, Op, Told, Type, Users, ValueId, ValueKind};
 use retrograd_rules::library::{Known, known};
 
 /// A cell, by the number it was made with; [`Cells::root`] gives its representative.
@@ -107,7 +108,8 @@ impl Cells {
                 _ => {}
             }
         }
-        this.settle(f);
+        let users = Users::of(f);
+        this.settle(f, &users);
         // What is still nowhere points to memory of unknown origin (a number made a pointer, an opcode
         // without picture). It gets a cell of its own, so that nothing stored through it is lost.
         for (v, op) in f.insts() {
@@ -116,21 +118,21 @@ impl Cells {
                 this.origin(v, Origin::Call(v));
             }
         }
-        this.settle(f);
+        this.settle(f, &users);
         // Distances between pointers that are in one cell by now are multiples of its strides; those of
         // other pointers can be anything.
         this.settled = true;
-        this.settle(f);
+        this.settle(f, &users);
         this
     }
 
     /// Visits all instructions until nothing new is learnt. Strides only shrink by gcd and cells only
     /// merge, so this ends; in practice after 2-4 rounds.
-    fn settle(&mut self, f: &Function) {
+    fn settle(&mut self, f: &Function, users: &Users) {
         loop {
             let before = self.signature();
             for (v, op) in f.insts() {
-                self.visit(f, v, op);
+                self.visit(f, users, v, op);
             }
             if self.signature() == before {
                 return;
@@ -153,11 +155,14 @@ impl Cells {
         Place { cell, offset: 0, stride: 0 }
     }
 
-    fn visit(&mut self, f: &Function, v: ValueId, op: &Op) {
+    fn visit(&mut self, f: &Function, users: &Users, v: ValueId, op: &Op) {
         let operands = f.operands(v);
         match op {
             Op::Gep { offset, terms } => {
-                let step = |&(i, scale): &(u32, i64)| scale.saturating_mul(self.factor(f, operands[i as usize]));
+                let step = |&(i, scale): &(u32, i64)| match operands[i as usize] {
+                    term if Self::only_rounds(f, users, operands[0], term) => 0,
+                    term => scale.saturating_mul(self.factor(f, term)),
+                };
                 let stride = terms.iter().map(step).fold(0, gcd);
                 self.derive(v, operands[0], *offset, stride);
             }

@@ -11,6 +11,7 @@ use retrograd_analysis::ParamActivity;
 use retrograd_llvm::build::{Builder, Types};
 use retrograd_llvm::{Module, Ty, Value};
 
+use crate::attributes::take_over;
 use crate::pair::PairHandle;
 use crate::sweep::TangentHandle;
 
@@ -234,6 +235,7 @@ pub fn emit_call_of(m: &Module, callee: Value, name: &str) -> Value {
     let ty = callee.function_type();
     let function = m.add_function(name, ty);
     function.set_internal();
+    take_over(function, callee);
     let body = Body::new(m, function);
     let result = body.b.call(ty, callee, &function.params());
     body.b.ret((!ty.return_type().is_void()).then_some(result));

@@ -17,6 +17,7 @@ use retrograd_llvm::{Module, Ty, Value};
 use retrograd_plan::{Plan, Request};
 
 use crate::EmitError;
+use crate::attributes::take_over;
 use crate::frame::{Layout, Record, Var};
 use crate::sweep::{Pairs, Signature, Source, Sweep, Tangents, entry_builder, no_return, result_type, signature};
 
@@ -93,6 +94,9 @@ pub fn declare_pair(m: &Module, primal: Value, request: &Request, packing: Packi
     let reverse = m.add_function(names.1, t.function(gradients, &back));
     let again = || m.add_function(&format!("{}.again", names.1), t.function(gradients, &back));
     let again = request.reusable.then(again);
+    for function in [augmented, reverse].into_iter().chain(again) {
+        take_over(function, primal);
+    }
     PairHandle { request: request.clone(), packing, augmented, reverse, again, returns }
 }
 

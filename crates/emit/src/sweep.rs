@@ -11,6 +11,7 @@ use rustc_hash::FxHashMap;
 
 use crate::EmitError;
 use crate::adjoint::fit;
+use crate::attributes::take_over;
 use crate::frame::{Frame, Record, Var};
 use crate::pair::PairHandle;
 
@@ -278,6 +279,7 @@ pub fn emit_combined(
 ) -> Result<Value, EmitError> {
     let signature = signature(m, source.function, &plan.request, primal_return);
     let function = m.add_function(name, signature.ty);
+    take_over(function, source.function);
     let arguments: Vec<Value> = signature.primal.iter().map(|&i| function.param(i)).collect();
     keep_noalias(source.function, function, &signature);
     let none = Tangents::new();

@@ -16,6 +16,7 @@ use retrograd_rules::Row;
 
 use crate::EmitError;
 use crate::adjoint::{add, fit};
+use crate::attributes::take_over;
 use crate::rule::{self, Terms};
 use crate::sweep::{Pairs, Signature, Source, Sweep, TangentHandle, Tangents, keep_noalias, no_return, result_type};
 
@@ -62,6 +63,7 @@ pub fn emit_tangent(
 ) -> Result<Value, EmitError> {
     let signature = tangent_signature(m, source.function, &plan.request, primal_return);
     let function = m.add_function(name, signature.ty);
+    take_over(function, source.function);
     let none = Pairs::new();
     let mut s = Sweep::new(m, source, plan, &none, calls, function);
     s.forward(&signature)?;
@@ -88,6 +90,7 @@ pub fn declare_tangent(m: &Module, primal: Value, request: &Request, name: &str)
     let result = if fields.is_empty() { t.void() } else { t.structure(&fields) };
     let function = m.add_function(&format!("{name}.call.tangent"), t.function(result, &params));
     function.set_internal();
+    take_over(function, primal);
     TangentHandle { request: request.clone(), function, returns }
 }
 

@@ -16,6 +16,7 @@ mod op;
 mod oracle;
 mod size;
 mod types;
+mod users;
 
 pub use cfg::Dominators;
 pub use function::{Affine, Block, Function, Gap, GapKind, Hint, HintKind, Loop, TripCount, Value, ValueKind};
@@ -25,3 +26,4 @@ pub use op::{Arith, CallInfo, Callee, Cast, Const, GlobalKind, IntOp, MemInfo, M
 pub use oracle::{AliasAnswer, AliasOracle, Answerer, Evidence, Overlap, Question};
 pub use size::SizeExpr;
 pub use types::{FloatKind, Type};
+pub use users::Users;

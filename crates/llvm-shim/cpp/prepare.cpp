@@ -467,6 +467,7 @@ bool canonicalise(Function &clone, bool first, std::string &problem) {
     copyByvalArguments(clone);
   dropLifetimeMarkers(clone);
   dropStackRestores(clone);
+  roundByDistance(clone);
   expandConstantExpressions(clone);
   tidyBranches(clone);
   if (!runPasses(clone, "loop-simplify,lcssa", problem))
@@ -499,6 +500,7 @@ bool resolveCalls(Function &clone, const StringSet<> &skip, const StringSet<> &b
     // Before instcombine mixes the halves.
     splitPackedIntegers(clone);
     hideCopies(clone);
+    followAddresses(clone);
     if (!promoted || !runPasses(clone, Clean, problem))
       return false;
   }

@@ -74,6 +74,48 @@ Value *packedMaximum(CallInst &call, StringRef text) {
   return builder.CreateSelect(wins, second, first);
 }
 
+// "vfmadd231pd $1, $2, $0" and its kin: a product, and what is added to it or taken from it. The three digits
+// say which operands are multiplied, counted from the one that receives the result, which is written last.
+Value *multiplyAndAdd(CallInst &call, StringRef text, const InlineAsm &assembly) {
+  auto [mnemonic, operands] = text.split(' ');
+  if (mnemonic.contains('\t'))
+    std::tie(mnemonic, operands) = text.split('\t');
+  bool negated = mnemonic.starts_with("vfn");
+  if (!mnemonic.consume_front(negated ? "vfnm" : "vfm"))
+    return nullptr;
+  bool minus = mnemonic.consume_front("sub");
+  if ((!minus && !mnemonic.consume_front("add")) || mnemonic.size() != 5)
+    return nullptr;
+  StringRef order = mnemonic.take_front(3), format = mnemonic.drop_front(3);
+  if (!is_contained({"132", "213", "231"}, order) || !is_contained({"pd", "ps"}, format))
+    return nullptr;
+  SmallVector<StringRef, 3> names;
+  operands.split(names, ',');
+  SmallVector<unsigned, 2> tied;
+  if (names.size() != 3 || !tiedArguments(assembly, tied) || tied.size() != 1)
+    return nullptr;
+  InlineAsm::ConstraintInfoVector constraints = assembly.ParseConstraints();
+  Value *byPosition[4] = {};
+  for (unsigned i = 0; i < 3; ++i) {
+    unsigned number = 0;
+    StringRef name = names[i].trim();
+    if (!name.consume_front("$") || name.getAsInteger(10, number) || number >= constraints.size())
+      return nullptr;
+    // Output 0 is the argument tied to it; inputs follow in order.
+    unsigned argument = number == 0 ? tied[0] : number - 1;
+    if (constraints[0].Type != InlineAsm::isOutput || argument >= call.arg_size() ||
+        call.getArgOperand(argument)->getType() != call.getType() || (i == 2) != (number == 0))
+      return nullptr;
+    byPosition[3 - i] = call.getArgOperand(argument);
+  }
+  if (!call.getType()->isFPOrFPVectorTy())
+    return nullptr;
+  IRBuilder<> b(&call);
+  Value *x = byPosition[order[0] - '0'], *y = byPosition[order[1] - '0'], *z = byPosition[order[2] - '0'];
+  return b.CreateIntrinsic(Intrinsic::fma, {call.getType()},
+                           {negated ? b.CreateFNeg(x) : x, y, minus ? b.CreateFNeg(z) : z});
+}
+
 bool holdsPointer(Type *type) {
   if (type->isPointerTy())
     return true;
@@ -97,7 +139,8 @@ void rgllvm::readAssembly(Function &function) {
         continue;
       if (!call->getType()->isVoidTy() && !(result = passedThrough(*call, tied)))
         continue;
-    } else if (!(result = packedMaximum(*call, text.trim()))) {
+    } else if (!(result = packedMaximum(*call, text.trim())) &&
+               !(result = multiplyAndAdd(*call, text.trim(), *assembly))) {
       continue;
     }
     if (result)

@@ -286,6 +286,39 @@ impl Value {
         }
     }
 
+    /// Gives this function an attribute that `from` has, with its value.
+    pub fn copy_function_attribute(self, from: Self, name: &str) {
+        let index = llvm_sys::LLVMAttributeFunctionIndex;
+        // SAFETY: two live functions of one context.
+        unsafe {
+            let kind = LLVMGetEnumAttributeKindForName(name.as_ptr().cast(), name.len());
+            let attribute = LLVMGetEnumAttributeAtIndex(from.0, index, kind);
+            if kind != 0 && !attribute.is_null() {
+                LLVMAddAttributeAtIndex(self.0, index, attribute);
+            }
+        }
+    }
+
+    /// The same of all attributes that are words, if they are wanted.
+    pub fn copy_text_attributes(self, from: Self, wanted: impl Fn(&str) -> bool) {
+        let index = llvm_sys::LLVMAttributeFunctionIndex;
+        // SAFETY: two live functions of one context; the list has the length that LLVM says.
+        unsafe {
+            let mut all = vec![std::ptr::null_mut(); LLVMGetAttributeCountAtIndex(from.0, index) as usize];
+            LLVMGetAttributesAtIndex(from.0, index, all.as_mut_ptr());
+            for attribute in all {
+                if LLVMIsStringAttribute(attribute) == 0 {
+                    continue;
+                }
+                let mut length = 0;
+                let name = LLVMGetStringAttributeKind(attribute, &mut length);
+                if wanted(&bytes(name, length)) {
+                    LLVMAddAttributeAtIndex(self.0, index, attribute);
+                }
+            }
+        }
+    }
+
     /// Adds an attribute that LLVM gives no meaning to.
     pub fn set_text_attribute(self, name: &str, value: &str) {
         // SAFETY: a live function, and texts with their lengths.

@@ -4,6 +4,8 @@
 //! solver's varied and useful sets say where derivatives flow, and each instruction is asked whether it
 //! can take part.
 
+use std::collections::BTreeSet;
+
 use retrograd_ir::{Cast, Const, Dominators, GlobalKind, IntOp, MemOp, Op, Type, ValueId};
 
 use super::{Activity, ActivityError, CallMeaning, Solver, call_meaning};
@@ -96,10 +98,9 @@ impl Solver<'_> {
     }
 
     fn made_of_varied_bits(&self, value: ValueId) -> bool {
-        let mut seen = vec![value];
-        let mut next = 0;
-        while let Some(&v) = seen.get(next) {
-            next += 1;
+        let mut seen = BTreeSet::from([value]);
+        let mut work = vec![value];
+        while let Some(v) = work.pop() {
             let operands = self.f.operands(v);
             let varied = |p: ValueId| self.cells.place(p).is_some_and(|p| self.cell_varied[p.cell.0 as usize]);
             match self.f.op(v) {
@@ -114,13 +115,7 @@ impl Solver<'_> {
                     if operands.iter().any(|o| self.varied[o.index()]) {
                         return true;
                     }
-                    operands
-                        .iter()
-                        .filter(|o| !seen.contains(o))
-                        .copied()
-                        .collect::<Vec<_>>()
-                        .into_iter()
-                        .for_each(|o| seen.push(o));
+                    work.extend(operands.iter().copied().filter(|&o| seen.insert(o)));
                 }
                 _ => {}
             }
@@ -158,45 +153,38 @@ impl Solver<'_> {
 
     /// Whether the bits of the integer `v` come to an instruction of a kind, through integer operations.
     fn reaches(&self, v: ValueId, kind: &dyn Fn(ValueId, &Op) -> bool) -> bool {
-        let mut seen = vec![v];
-        let mut next = 0;
-        while next < seen.len() {
-            let at = seen[next];
-            next += 1;
-            for (u, op) in self.f.insts().filter(|(u, _)| self.f.operands(*u).contains(&at)) {
-                match op {
-                    _ if kind(u, op) => return true,
-                    Op::Int(_) | Op::Cast(Cast::Trunc | Cast::ZExt | Cast::SExt) | Op::Phi { .. } | Op::Select
-                        if !seen.contains(&u) =>
-                    {
-                        seen.push(u);
-                    }
-                    _ => {}
-                }
-            }
-        }
-        false
+        let passes = |op: &Op| {
+            matches!(op, Op::Int(_) | Op::Cast(Cast::Trunc | Cast::ZExt | Cast::SExt) | Op::Phi { .. } | Op::Select)
+        };
+        self.follow(v, &|_, op| passes(op), kind)
     }
 
     /// Whether the bits of an integer, or of one in a struct, become a float that is useful.
     fn becomes_float(&self, v: ValueId) -> bool {
-        let mut seen = vec![v];
-        let mut next = 0;
-        while next < seen.len() {
-            let at = seen[next];
-            next += 1;
-            if !(self.f.ty(at).is_int() || matches!(self.f.ty(at), Type::Struct { .. })) {
-                continue;
-            }
-            for (u, op) in self.f.insts().filter(|(u, _)| self.f.operands(*u).contains(&at)) {
-                match op {
-                    Op::Cast(Cast::BitCast) if self.f.ty(u).holds_float() && self.useful[u.index()] => return true,
-                    Op::Int(_) | Op::Cast(_) | Op::Phi { .. } | Op::Select | Op::Freeze | Op::ExtractValue(_)
-                        if !seen.contains(&u) =>
-                    {
-                        seen.push(u);
-                    }
-                    _ => {}
+        let holds_bits = |v: ValueId| self.f.ty(v).is_int() || matches!(self.f.ty(v), Type::Struct { .. });
+        let passes = |u: ValueId, op: &Op| {
+            let moves =
+                matches!(op, Op::Int(_) | Op::Cast(_) | Op::Phi { .. } | Op::Select | Op::Freeze | Op::ExtractValue(_));
+            moves && holds_bits(u)
+        };
+        let float = |u: ValueId, op: &Op| {
+            matches!(op, Op::Cast(Cast::BitCast)) && self.f.ty(u).holds_float() && self.useful[u.index()]
+        };
+        holds_bits(v) && self.follow(v, &passes, &float)
+    }
+
+    /// Whether what is computed from `v` by instructions that it passes through comes to one of a kind.
+    fn follow(&self, v: ValueId, passes: &dyn Fn(ValueId, &Op) -> bool, kind: &dyn Fn(ValueId, &Op) -> bool) -> bool {
+        let mut seen = BTreeSet::from([v]);
+        let mut work = vec![v];
+        while let Some(at) = work.pop() {
+            for &u in self.users.get(at) {
+                let Some(op) = self.f.op(u) else { continue };
+                if kind(u, op) {
+                    return true;
+                }
+                if passes(u, op) && seen.insert(u) {
+                    work.push(u);
                 }
             }
         }
