@@ -181,8 +181,12 @@ impl Sweep<'_> {
         for &v in insts {
             if let (Some(Op::Phi { incoming }), Some(&phi)) = (self.f.op(v), self.duals.get(&v)) {
                 for (&o, from) in self.f.operands(v).iter().zip(incoming) {
-                    let value = self.tangent_of(o);
-                    self.b.add_incoming(phi, value, self.fwd_blocks[from.index()]);
+                    let block = self.fwd_blocks[from.index()];
+                    if let Some(end) = block.terminator() {
+                        self.b.before(end);
+                    }
+                    let value = self.tangent_as(o, phi.ty());
+                    self.b.add_incoming(phi, value, block);
                 }
             }
         }
@@ -190,6 +194,12 @@ impl Sweep<'_> {
 
     fn tangent_of(&self, v: ValueId) -> Value {
         self.duals.get(&v).copied().unwrap_or_else(|| self.adjoint_type(v).zero())
+    }
+
+    /// The tangent in the format of another value that it becomes part of: an integer zero among floats that move as
+    /// integers has no format of its own.
+    fn tangent_as(&self, v: ValueId, ty: Ty) -> Value {
+        self.duals.get(&v).map_or_else(|| ty.zero(), |&dual| fit(&self.b, dual, ty))
     }
 
     /// The tangent of one instruction, or what it does to shadow memory.
@@ -248,7 +258,11 @@ impl Sweep<'_> {
                 value.set_alignment(self.shadow_alignment(own, v));
                 value
             }
-            Op::Select => self.b.select(self.fwd[operands[0].index()], of(self, operands[1]), of(self, operands[2])),
+            Op::Select => {
+                let ty = self.adjoint_type(v);
+                let (yes, no) = (self.tangent_as(operands[1], ty), self.tangent_as(operands[2], ty));
+                self.b.select(self.fwd[operands[0].index()], yes, no)
+            }
             Op::ExtractValue(path) => path.iter().fold(of(self, operands[0]), |x, &i| self.b.extract_value(x, i)),
             Op::ExtractElement => self.b.extract_element(of(self, operands[0]), self.fwd[operands[1].index()]),
             Op::InsertElement => {

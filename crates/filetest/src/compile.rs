@@ -30,6 +30,11 @@ impl Input {
             Self::Level(level) => Some(format!("default<O{level}>")),
         }
     }
+
+    /// Runs what it stands for.
+    pub fn apply(self, module: &Module) -> Result<(), String> {
+        self.pipeline().map_or(Ok(()), |pipeline| module.run_passes(&pipeline).map_err(|e| e.to_string()))
+    }
 }
 
 impl std::fmt::Display for Input {
@@ -90,9 +95,7 @@ pub fn read(text: &str) -> Result<Module, String> {
 /// Reads it and runs the input's pipeline.
 pub fn read_as(text: &str, input: Input) -> Result<Module, String> {
     let module = read(text)?;
-    if let Some(pipeline) = input.pipeline() {
-        module.run_passes(&pipeline).map_err(|e| e.to_string())?;
-    }
+    input.apply(&module)?;
     Ok(module)
 }
 
@@ -121,7 +124,7 @@ pub fn reverse_request(module: &Module, spec: &Spec) -> CommandRequest {
     CommandRequest { mode: Mode::Reverse, function: spec.function.clone(), params, output: None }
 }
 
-fn forward_request(spec: &CommandRequest) -> CommandRequest {
+pub fn forward_request(spec: &CommandRequest) -> CommandRequest {
     let dup = |p: &ParamActivity| if *p == ParamActivity::Out { ParamActivity::Dup } else { *p };
     let params = spec.params.iter().map(dup).collect();
     CommandRequest { mode: Mode::Forward, params, ..spec.clone() }
@@ -135,55 +138,109 @@ pub fn options(making: Making) -> Options {
 pub fn derive(text: &str, making: Making, spec: &Spec) -> Result<(Module, Outcome), Trouble> {
     let module = read_as(text, making.input).map_err(Trouble::Unreadable)?;
     let reverse = reverse_request(&module, spec);
-    let requests = [forward_request(&reverse), reverse];
-    let outcome = differentiate(&module, &requests, &options(making)).map_err(|failure| {
-        let kind = if failure.internal { Trouble::Internal } else { Trouble::Refused };
-        kind(explain(&failure))
-    })?;
-    let broken = |e| Trouble::Internal(format!("LLVM's verifier refuses the output: {e}"));
-    module.verify().map_err(broken)?;
+    let outcome = derive_in(&module, &[forward_request(&reverse), reverse], making)?;
     Ok((module, outcome))
 }
 
-/// A function of a compiled module with its signature.
+/// Differentiates in place what has gone through the input's pipeline already.
+pub fn derive_in(module: &Module, requests: &[CommandRequest], making: Making) -> Result<Outcome, Trouble> {
+    let outcome = differentiate(module, requests, &options(making)).map_err(|failure| {
+        let kind = if failure.internal { Trouble::Internal } else { Trouble::Refused };
+        kind(explain(&failure))
+    })?;
+    module.verify().map_err(|e| Trouble::Internal(format!("LLVM's verifier refuses the output: {e}")))?;
+    Ok(outcome)
+}
+
+/// A compiled function.
+struct Entry {
+    name: String,
+    signature: Signature,
+    /// Of its wrapper.
+    address: usize,
+}
+
+/// Functions of compiled modules with their signatures.
 pub struct Code {
-    jit: Jit,
-    functions: Vec<(String, Signature)>,
+    /// Holds the memory that the addresses lead to.
+    _jit: Jit,
+    functions: Vec<Entry>,
+}
+
+/// What is called of a module: the functions, each with the name that it is called by from here.
+pub struct Part<'a> {
+    pub module: Module,
+    pub functions: Vec<(&'a str, &'a str)>,
 }
 
 fn wrapper_name(function: &str) -> String {
     format!("filetest.call.{function}")
 }
 
+/// Links wrappers around functions of the module; returns the signatures by the names that stand for them.
+fn wrap(module: &Module, functions: &[(&str, &str)]) -> Result<Vec<(String, Signature)>, String> {
+    let mut known = Vec::new();
+    for &(function, name) in functions {
+        let printed = module.function(function).map(|f| f.printed()).unwrap_or_default();
+        let signature = Signature::find(&printed, function)?;
+        let wrapper = signature.wrapper(function, &wrapper_name(name));
+        module.link_text(&wrapper).map_err(|e| format!("wrapper of @{function}: {e}"))?;
+        known.push((name.to_owned(), signature));
+    }
+    Ok(known)
+}
+
 impl Code {
     /// Compiles `module` with wrappers around `functions`.
     pub fn compile(module: &Module, functions: &[&str], opt_level: u8) -> Result<Self, String> {
-        let text = module.to_text();
-        let mut known = Vec::new();
-        for &function in functions {
-            let signature = Signature::find(&text, function)?;
-            let wrapper = signature.wrapper(function, &wrapper_name(function));
-            module.link_text(&wrapper).map_err(|e| format!("wrapper of @{function}: {e}"))?;
-            known.push((function.to_owned(), signature));
+        let named: Vec<(&str, &str)> = functions.iter().map(|&f| (f, f)).collect();
+        Self::with_addresses(module, wrap(module, &named)?, opt_level)
+    }
+
+    /// Compiles modules of one context together. What is not called is not compiled.
+    pub fn join(parts: Vec<Part<'_>>, opt_level: u8) -> Result<Self, String> {
+        let (mut whole, mut known): (Option<Module>, _) = (None, Vec::new());
+        for Part { module, functions } in parts {
+            known.extend(wrap(&module, &functions)?);
+            let kept: Vec<String> =
+                functions.iter().map(|(_, name)| format!("preserve-gv={}", wrapper_name(name))).collect();
+            let passes = format!("internalize<{}>,globaldce", kept.join(";"));
+            module.run_passes(&passes).map_err(|e| e.to_string())?;
+            match &whole {
+                Some(whole) => whole.link(module).map_err(|e| e.to_string())?,
+                None => whole = Some(module),
+            }
         }
+        Self::with_addresses(&whole.ok_or("nothing to compile")?, known, opt_level)
+    }
+
+    fn with_addresses(module: &Module, known: Vec<(String, Signature)>, opt_level: u8) -> Result<Self, String> {
         let jit = Jit::new(module, &sandbox::symbols(), u32::from(opt_level)).map_err(|e| e.to_string())?;
-        Ok(Self { jit, functions: known })
+        let mut functions = Vec::new();
+        for (name, signature) in known {
+            let address = jit.address(&wrapper_name(&name)).map_err(|e| format!("{name}: {e}"))?;
+            functions.push(Entry { name, signature, address });
+        }
+        Ok(Self { _jit: jit, functions })
+    }
+
+    fn entry(&self, function: &str) -> Result<&Entry, String> {
+        self.functions.iter().find(|e| e.name == function).ok_or_else(|| format!("@{function} was not compiled"))
     }
 
     pub fn signature(&self, function: &str) -> Result<&Signature, String> {
-        let found = self.functions.iter().find(|(name, _)| name == function);
-        found.map(|(_, signature)| signature).ok_or_else(|| format!("@{function} was not compiled"))
+        self.entry(function).map(|entry| &entry.signature)
     }
 
     /// Calls `function`; returns the words of its results and what it did to the heap.
     pub fn call(&self, function: &str, args: &[u64]) -> Result<(Vec<u64>, sandbox::Heap), String> {
-        let signature = self.signature(function)?;
+        let Entry { signature, address, .. } = self.entry(function)?;
         if args.len() != signature.params.len() {
             return Err(format!("@{function} takes {} arguments, not {}", signature.params.len(), args.len()));
         }
         let mut words = args.to_vec();
         words.resize(args.len() + signature.results.len(), 0);
-        let heap = sandbox::call(&self.jit, &wrapper_name(function), &mut words)?;
+        let heap = sandbox::call(*address, &mut words)?;
         Ok((words.split_off(args.len()), heap))
     }
 }

@@ -10,8 +10,6 @@ use std::alloc::{Layout, alloc, dealloc};
 use std::cell::Cell;
 use std::ptr;
 
-use retrograd_llvm::Jit;
-
 /// Blocks asked for and given back.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Heap {
@@ -28,7 +26,13 @@ const HEADER: usize = 64;
 /// A byte that makes every float of it a NaN.
 const POISON: u8 = 0xff;
 
+/// No test needs more at a time; a wrong size is not to take the machine's memory.
+const LARGEST: usize = 1 << 28;
+
 fn layout(bytes: usize) -> Option<Layout> {
+    if bytes > LARGEST {
+        return None;
+    }
     Layout::from_size_align(bytes.checked_add(HEADER)?, HEADER).ok()
 }
 
@@ -163,12 +167,11 @@ pub fn symbols() -> Vec<(&'static str, usize)> {
     ]
 }
 
-/// Calls `name`, a function `void(ptr)` made by [`crate::wrapper`], with `words`; says what it did to
-/// the heap.
-pub fn call(jit: &Jit, name: &str, words: &mut [u64]) -> Result<Heap, String> {
-    let address = jit.address(name).map_err(|e| format!("{name}: {e}"))?;
+/// Calls a function `void(ptr)` that [`crate::signature`] wrote and the JIT compiled, with `words`; says what it
+/// did to the heap.
+pub fn call(address: usize, words: &mut [u64]) -> Result<Heap, String> {
     if address == 0 {
-        return Err(format!("{name} has no address"));
+        return Err("the function has no address".into());
     }
     HEAP.with(|heap| heap.set(Heap::default()));
     // SAFETY: the wrapper was generated with this type and reads and writes as many words as

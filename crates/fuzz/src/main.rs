@@ -7,6 +7,7 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result};
 use clap::Parser;
+use retrograd_filetest::compile::read_as;
 use retrograd_fuzz::ast::Program;
 use retrograd_fuzz::check::{Verdict, check, check_mutant, makings, sample};
 use retrograd_fuzz::crew::{self, End, Kind, Totals};
@@ -40,6 +41,9 @@ struct Args {
     /// Check a file with `fd` directives
     #[arg(long, value_name = "FILE")]
     check: Option<PathBuf>,
+    /// Print a file as the tool gets it, after the passes of the way that --making says
+    #[arg(long, value_name = "FILE")]
+    input: Option<PathBuf>,
     /// With --check: the numbers of the ways in which the module is made; all if not said
     #[arg(long, value_name = "N")]
     making: Vec<usize>,
@@ -81,6 +85,12 @@ fn run(args: &Args) -> Result<bool> {
         let verdict = check(&text, &chosen, true);
         println!("{}", describe(&End::Verdict(verdict.clone())));
         return Ok(matches!(verdict, Verdict::Valid | Verdict::Skipped));
+    }
+    if let Some(file) = &args.input {
+        let text = fs::read_to_string(file).with_context(|| file.display().to_string())?;
+        let making = args.making.first().and_then(|&i| makings().get(i).copied()).context("which --making?")?;
+        print!("{}", read_as(&text, making.input).map_err(anyhow::Error::msg)?.to_text());
+        return Ok(true);
     }
     if let Some(seed) = args.reduce {
         return reduce_seed(seed);

@@ -8,6 +8,7 @@
 
 #include "llvm/Analysis/AssumptionCache.h"
 #include "llvm/Analysis/LoopInfo.h"
+#include "llvm/Analysis/PostDominators.h"
 #include "llvm/Analysis/ScalarEvolution.h"
 #include "llvm/Analysis/ScalarEvolutionExpressions.h"
 #include "llvm/IR/Dominators.h"
@@ -137,8 +138,8 @@ class TripExpander {
 public:
   TripExpander(Function &function, ScalarEvolution &se, LoopInfo &li, DominatorTree &dt,
                AssumptionCache &assumptions)
-      : function(function), se(se), li(li), dt(dt), assumptions(assumptions), dead(deadEnds(function)),
-        expander(se, "trip") {}
+      : function(function), se(se), li(li), dt(dt), postDominators(function), assumptions(assumptions),
+        dead(deadEnds(function)), expander(se, "trip") {}
 
   // Back edges of one run of the loop; null when dynamic. Exits into dead ends are taken never.
   const SCEV *count(Loop &loop) {
@@ -233,7 +234,12 @@ private:
           dt.dominates(BasicBlockEdge(above->getBlock(), branch->getSuccessor(1)), node->getBlock());
       // The end of a loop that was left on the way says where it stopped, not whether this one is entered.
       Loop *left = li.getLoopFor(above->getBlock());
-      if (taken == notTaken || (left && !left->contains(&loop)))
+      if (taken == notTaken) {
+        if (mayPassBy(*above->getBlock(), *node->getBlock(), backEdges))
+          return false;
+        continue;
+      }
+      if (left && !left->contains(&loop))
         continue;
       Value *condition = branch->getCondition();
       if (conditionKnown(condition, place))
@@ -243,6 +249,30 @@ private:
     }
     std::reverse(guards.begin(), guards.end());
     return collectAssumptions(loop, backEdges, place, guards);
+  }
+
+  // Whether a merge of several ways (as a switch has them) leads from `above` to `node` or past it, by
+  // conditions that the count leans on: one test alone does not say then that the loop is entered.
+  bool mayPassBy(BasicBlock &above, BasicBlock &node, const SCEV *backEdges) {
+    if (postDominators.dominates(&node, &above))
+      return false;
+    SmallPtrSet<BasicBlock *, 8> seen{&above};
+    SmallVector<BasicBlock *, 8> work{&above};
+    for (BasicBlock *before : predecessors(&node))
+      if (!dt.dominates(&node, before) && seen.insert(before).second)
+        work.push_back(before);
+    while (!work.empty()) {
+      BasicBlock *block = work.pop_back_val();
+      auto *branch = dyn_cast<BranchInst>(block->getTerminator());
+      if (branch && branch->isConditional() && sharesLeaf(branch->getCondition(), backEdges))
+        return true;
+      if (block == &above)
+        continue;
+      for (BasicBlock *before : predecessors(block))
+        if (seen.insert(before).second)
+          work.push_back(before);
+    }
+    return false;
   }
 
   // As the guards: what is assumed on the way to the loop may have shaped the count.
@@ -304,6 +334,7 @@ private:
   ScalarEvolution &se;
   LoopInfo &li;
   DominatorTree &dt;
+  PostDominatorTree postDominators;
   AssumptionCache &assumptions;
   DenseSet<const BasicBlock *> dead;
   SCEVExpander expander;

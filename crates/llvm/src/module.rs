@@ -129,6 +129,12 @@ impl Module {
         &self.context
     }
 
+    /// A module of its own with the same content.
+    pub fn copy(&self) -> Self {
+        // SAFETY: the module is live; the clone is owned by the result.
+        Self { raw: unsafe { LLVMCloneModule(self.raw) }, context: self.context.clone() }
+    }
+
     /// LLVM's verifier, debug info included.
     pub fn verify(&self) -> Result<(), LlvmError> {
         let mut message = ptr::null_mut();
@@ -157,8 +163,7 @@ impl Module {
             CodeKind::Assembly => LLVMCodeGenFileType::LLVMAssemblyFile,
         };
         // Code generation changes the module, so it gets a copy.
-        // SAFETY: the module is live; the clone is owned by `copy`.
-        let copy = Self { raw: unsafe { LLVMCloneModule(self.raw) }, context: self.context.clone() };
+        let copy = self.copy();
         let (mut message, mut buffer) = (ptr::null_mut(), ptr::null_mut());
         // SAFETY: machine and module are live; message or buffer is taken over.
         let failed =
