@@ -101,6 +101,20 @@ impl Needs {
     }
 }
 
+impl Needs {
+    /// Where a shadow may be the primal itself, both are compared before the shadow is touched.
+    #[must_use]
+    pub fn told_apart(mut self, f: &Function) -> Self {
+        let beside = |need: &Need| match need.key {
+            Key::Shadow(v) => Some(Need { key: Key::Primal(v), ..*need }),
+            _ => None,
+        };
+        let more: Vec<Need> = self.needs.iter().filter_map(beside).filter(|need| is_question(f, need.key)).collect();
+        self.needs.extend(more);
+        self
+    }
+}
+
 /// Constants are never missing.
 fn is_question(f: &Function, key: Key) -> bool {
     match key {

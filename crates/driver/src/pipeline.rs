@@ -429,6 +429,7 @@ impl<'a> Pipeline<'a> {
             shadow_return: analysed.activity.has_shadow(v),
             shape,
             reusable: analysed.plan.request.reusable,
+            runtime_activity: analysed.plan.request.runtime_activity,
             width: analysed.plan.request.width,
             ..Request::default()
         };

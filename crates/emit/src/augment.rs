@@ -102,12 +102,13 @@ impl Sweep<'_> {
         match self.plan.carriers.augments[v.index()].clone() {
             Augment::Nothing => {}
             Augment::StoreShadow => {
-                let (value, at) = (self.forward_shadow(operands[0]), self.forward_shadow(operands[1]));
+                let (value, at) = (self.forward_shadow(operands[0]), self.place_in_forward(operands[1]).address);
                 self.b.store(value, at).set_alignment(self.shadow_alignment(own, operands[0]));
             }
             Augment::CopyPointers(layout) => {
-                let (to, from) = (self.forward_shadow(operands[0]), self.forward_shadow(operands[1]));
-                let bytes = self.as_i64(self.fwd[operands[2].index()]);
+                let (place, from) = (self.place_in_forward(operands[0]), self.forward_shadow(operands[1]));
+                let to = place.address;
+                let bytes = self.bytes_or_none(place, self.as_i64(self.fwd[operands[2].index()]));
                 let bytes = self.shadow_bytes(operands[2], bytes, &[to, from]);
                 if only_pointers(&layout) {
                     self.b.memmove(to, from, bytes);
@@ -121,8 +122,9 @@ impl Sweep<'_> {
                 }
             }
             Augment::SetPointers(layout) => {
-                let to = self.forward_shadow(operands[0]);
-                let bytes = self.as_i64(self.fwd[operands[2].index()]);
+                let place = self.place_in_forward(operands[0]);
+                let to = place.address;
+                let bytes = self.bytes_or_none(place, self.as_i64(self.fwd[operands[2].index()]));
                 if only_pointers(&layout) {
                     let byte = self.fwd[operands[1].index()];
                     self.b.memset(to, byte, bytes, 1);
@@ -271,6 +273,7 @@ impl Sweep<'_> {
                 // A pointer without shadow of its own stands for itself, and is freed once.
                 if shadow != self.fwd[pointer.index()] {
                     self.b.before(own);
+                    let shadow = self.shadow_to_free(pointer);
                     let copy = own.clone_inst();
                     copy.set_operand(arg, shadow);
                     self.b.insert(copy);
@@ -282,7 +285,8 @@ impl Sweep<'_> {
                 self.b.before(own);
                 self.defer(v, self.fwd[pointer.index()]);
                 if shadow {
-                    self.defer(v, self.forward_shadow(pointer));
+                    let shadow = self.shadow_to_free(pointer);
+                    self.defer(v, shadow);
                 }
                 self.erase.push(own);
             }

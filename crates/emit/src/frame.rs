@@ -45,13 +45,21 @@ pub enum Var {
     Adjoint(ValueId),
     /// The primal's result.
     Result,
+    /// What is done to the shadow of memory without derivatives ends here; not shared.
+    Sink,
 }
 
 impl Var {
     fn shared(self) -> bool {
         !matches!(
             self,
-            Self::Current(_) | Self::Count(_) | Self::Selector(_) | Self::Record(_) | Self::Adjoint(_) | Self::Result
+            Self::Current(_)
+                | Self::Count(_)
+                | Self::Selector(_)
+                | Self::Record(_)
+                | Self::Adjoint(_)
+                | Self::Result
+                | Self::Sink
         )
     }
 

@@ -20,6 +20,7 @@
 //! outer loop are looked up in `enter`, once for the whole run of the loop.
 
 mod adjoint;
+mod apart;
 mod attributes;
 mod augment;
 mod custom;

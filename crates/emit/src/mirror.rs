@@ -156,7 +156,7 @@ impl Sweep<'_> {
     }
 
     fn mirror_load(&mut self, v: ValueId, address: ValueId) -> Result<(), EmitError> {
-        let shadow = self.shadow(address, v)?;
+        let shadow = self.place_in_reverse(address, v)?.address;
         let d = self.take(v);
         let align = self.shadow_alignment(self.source.imported.values[v.index()], v);
         let old = self.b.load(d.ty(), shadow);
@@ -167,7 +167,8 @@ impl Sweep<'_> {
     }
 
     fn mirror_store(&mut self, v: ValueId, kind: FloatKind, operands: &[ValueId]) -> Result<(), EmitError> {
-        let shadow = self.shadow(operands[1], v)?;
+        let place = self.place_in_reverse(operands[1], v)?;
+        let shadow = place.address;
         let align = self.shadow_alignment(self.source.imported.values[v.index()], operands[0]);
         let own = self.source.imported.values[operands[0].index()].ty();
         let ty = match (own.is_int(), self.f.ty(operands[0]).bytes() == 2 * kind.bytes()) {
@@ -178,6 +179,7 @@ impl Sweep<'_> {
         if self.plan.carriers.active[operands[0].index()] {
             let d = self.b.load(ty, shadow);
             d.set_alignment(align);
+            let d = self.read_or_zero(place, d);
             self.add_adjoint(operands[0], d);
         }
         self.b.store(ty.zero(), shadow).set_alignment(align);
@@ -188,12 +190,14 @@ impl Sweep<'_> {
     /// one by nothing but the adjoint of the result. Like the primal, in one step each, so that threads that share
     /// the sum may share its shadow.
     fn mirror_atomic_add(&mut self, v: ValueId, negated: bool, operands: &[ValueId]) -> Result<(), EmitError> {
-        let shadow = self.shadow(operands[0], v)?;
+        let place = self.place_in_reverse(operands[0], v)?;
+        let shadow = place.address;
         let own = self.source.imported.values[v.index()];
         if self.plan.carriers.active[operands[1].index()] {
             let d = self.b.load(own.ty(), shadow);
             d.set_alignment(own.alignment());
             d.set_monotonic();
+            let d = self.read_or_zero(place, d);
             let d = if negated { self.b.fneg(d) } else { d };
             self.add_adjoint(operands[1], d);
         }
@@ -216,9 +220,9 @@ impl Sweep<'_> {
 
     /// Shadow of the destination and length of a block operation.
     fn block(&mut self, v: ValueId, operands: &[ValueId]) -> Result<(Value, Value), EmitError> {
-        let to = self.shadow(operands[0], v)?;
+        let to = self.place_in_reverse(operands[0], v)?;
         let bytes = self.get(Key::Primal(operands[2]), v)?;
-        Ok((to, self.as_i64(bytes)))
+        Ok((to.address, self.bytes_or_none(to, self.as_i64(bytes))))
     }
 
     fn mirror_copy(&mut self, v: ValueId, layout: &Layout, operands: &[ValueId]) -> Result<(), EmitError> {
@@ -228,9 +232,15 @@ impl Sweep<'_> {
             self.zero_pieces(to, bytes, layout, |kind| matches!(kind, Kind::Float(_)));
             return Ok(());
         }
-        let from = self.shadow(operands[1], v)?;
+        let source = self.place_in_reverse(operands[1], v)?;
+        let from = source.address;
         let (to, bytes) = self.block(v, operands)?;
         let bytes = self.shadow_bytes(operands[2], bytes, &[to, from]);
+        if source.idle.is_some() {
+            let alone = self.bytes_if_idle(source, bytes);
+            self.zero_pieces(to, alone, layout, |kind| matches!(kind, Kind::Float(_)));
+        }
+        let bytes = self.bytes_or_none(source, bytes);
         let (p, n) = (self.t.ptr(), self.t.i64());
         for piece in &layout.pieces {
             let Kind::Float(kind) = piece.kind else { continue };

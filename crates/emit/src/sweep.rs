@@ -281,7 +281,9 @@ pub fn emit_combined(
     let function = m.add_function(name, signature.ty);
     take_over(function, source.function);
     let arguments: Vec<Value> = signature.primal.iter().map(|&i| function.param(i)).collect();
-    keep_noalias(source.function, function, &signature);
+    if !plan.request.runtime_activity {
+        keep_noalias(source.function, function, &signature);
+    }
     let none = Tangents::new();
     let mut s = Sweep::new(m, source, plan, pairs, &none, function);
     s.clone_primal(&arguments)?;

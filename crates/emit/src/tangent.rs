@@ -7,6 +7,7 @@
 //! Several tangents at once are lanes: the primal is computed once, and behind each of its instructions come
 //! the tangents of all lanes.
 
+use retrograd_analysis::byte_types::Kind;
 use retrograd_analysis::{ParamActivity, activity};
 use retrograd_ir::{MemOp, Op, ValueId};
 use retrograd_llvm::build::Types;
@@ -123,7 +124,9 @@ impl Sweep<'_> {
     fn forward(&mut self, signature: &Signature) -> Result<(), EmitError> {
         let function = self.function;
         let arguments: Vec<Value> = signature.primal.iter().map(|&i| function.param(i)).collect();
-        keep_noalias(self.source.function, function, signature);
+        if !self.plan.request.runtime_activity {
+            keep_noalias(self.source.function, function, signature);
+        }
         self.clone_primal(&arguments)?;
         self.start_frame(function, None);
         let blocks: Vec<_> = self.dom.rpo().iter().copied().filter(|&b| !self.f.block(b).dead_end).collect();
@@ -211,14 +214,15 @@ impl Sweep<'_> {
             Op::Phi { .. } => return Ok(None),
             Op::Store(_) => self.tangent_store(v, &operands),
             Op::AtomicAdd { .. } if self.plan.carriers.shadow[operands[0].index()] => {
-                let shadow = self.forward_shadow(operands[0]);
                 self.b.after(own);
+                let place = self.place_in_forward(operands[0]);
                 let d = self.duals.get(&operands[1]).copied().unwrap_or_else(|| own.ty().zero());
-                let old = self.atomic_on(own, shadow, d);
+                let old = self.atomic_on(own, place.address, d);
+                let old = self.read_or_zero(place, old);
                 return Ok(active.then_some(old));
             }
             Op::Mem(kind) if self.plan.carriers.shadow[operands[0].index()] => {
-                self.tangent_block(*kind, own, &operands)
+                self.tangent_block(v, *kind, own, &operands)
             }
             Op::Call(_) if self.tangents.contains_key(&v) => {
                 return Ok(active.then(|| self.tapes.get(&v).copied()).flatten());
@@ -253,10 +257,10 @@ impl Sweep<'_> {
         let of = |s: &Self, o: ValueId| s.tangent_of(o);
         match op {
             Op::Load(_) => {
-                let shadow = self.forward_shadow(operands[0]);
-                let value = self.b.load(self.adjoint_type(v), shadow);
+                let place = self.place_in_forward(operands[0]);
+                let value = self.b.load(self.adjoint_type(v), place.address);
                 value.set_alignment(self.shadow_alignment(own, v));
-                value
+                self.read_or_zero(place, value)
             }
             Op::Select => {
                 let ty = self.adjoint_type(v);
@@ -285,8 +289,8 @@ impl Sweep<'_> {
         if !self.plan.carriers.shadow[operands[1].index()] {
             return;
         }
-        let shadow = self.forward_shadow(operands[1]);
         self.b.after(own);
+        let shadow = self.place_in_forward(operands[1]).address;
         let value = if self.plan.carriers.augments[v.index()] == Augment::StoreShadow {
             self.forward_shadow(operands[0])
         } else if self.plan.carriers.float[v.index()].is_some() || self.f.ty(operands[0]).holds_float() {
@@ -299,15 +303,29 @@ impl Sweep<'_> {
     }
 
     /// The shadow block is copied whole: the derivatives of its floats, the shadows of its pointers.
-    fn tangent_block(&mut self, kind: MemOp, own: Value, operands: &[ValueId]) {
-        let to = self.forward_shadow(operands[0]);
-        let bytes = self.as_i64(self.fwd[operands[2].index()]);
+    fn tangent_block(&mut self, v: ValueId, kind: MemOp, own: Value, operands: &[ValueId]) {
         self.b.after(own);
+        let place = self.place_in_forward(operands[0]);
+        let to = place.address;
+        let bytes = self.bytes_or_none(place, self.as_i64(self.fwd[operands[2].index()]));
         match kind {
             MemOp::Copy | MemOp::Move if self.plan.carriers.shadow[operands[1].index()] => {
                 let from = self.forward_shadow(operands[1]);
                 let bytes = self.shadow_bytes(operands[2], bytes, &[to, from]);
                 self.b.memmove(to, from, bytes);
+                let source = self.place_in_forward(operands[1]);
+                if source.idle.is_some() {
+                    // Of memory without derivatives the pointers are their own shadows, and all else is zero.
+                    let bytes = self.bytes_if_idle(source, bytes);
+                    match self.plan.carriers.augments[v.index()].clone() {
+                        Augment::CopyPointers(layout) => {
+                            self.zero_pieces(to, bytes, &layout, |kind| kind != Kind::Pointer);
+                        }
+                        _ => {
+                            self.b.memset(to, self.t.const_int(8, 0), bytes, 1);
+                        }
+                    }
+                }
             }
             _ => {
                 let bytes = self.shadow_bytes(operands[2], bytes, &[to]);

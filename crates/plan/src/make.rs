@@ -40,6 +40,7 @@ impl Plan {
         let exit = exit_block(f, facts.dom)?;
         let live = |v: ValueId| is_live(f, facts.dom, v);
         let needs = Needs::compute(f, facts.cells, facts.types, facts.activity, &live);
+        let needs = if request.runtime_activity { needs.told_apart(f) } else { needs };
         let regions = Regions::compute(f, facts.dom, &needs.acts, exit);
         let mut draft = Draft {
             request: request.clone(),

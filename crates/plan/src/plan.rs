@@ -23,6 +23,8 @@ pub struct Request {
     pub not_overwritten: Vec<bool>,
     /// The reverse half may run more than once on the same tape.
     pub reusable: bool,
+    /// A shadow that is the primal's own address stands for memory without derivatives.
+    pub runtime_activity: bool,
     /// How many derivatives at once; 0 as 1.
     pub width: u32,
 }

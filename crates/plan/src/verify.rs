@@ -35,6 +35,7 @@ pub fn verify(plan: &Plan, facts: &Facts<'_>) -> Vec<Violation> {
     let f = facts.f;
     let live = |v| is_live(f, facts.dom, v);
     let again = Needs::compute(f, facts.cells, facts.types, facts.activity, &live);
+    let again = if plan.request.runtime_activity { again.told_apart(f) } else { again };
     for need in again.needs.iter().chain(&plan.needs) {
         if !plan.decisions.contains_key(&need.key) {
             out.push(Violation::Unmet(need.key));

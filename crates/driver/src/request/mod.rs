@@ -144,6 +144,7 @@ fn resolve(module: &Module, call: Value, rules: &Registered) -> Result<SourceReq
     let whole = Call { request: call, module, function, kind, name: &name, loc: loc.as_ref(), given: &given };
     let parsed = parse::parse(&whole, first + 1)?;
     let mut request = checked(module, function, mode, parsed.params.clone(), parsed.returns, loc.clone())?;
+    request.runtime_activity = parsed.runtime_activity;
     // Several derivatives in reverse are several reverse sweeps on one tape.
     let mode = if mode == Mode::Reverse && parsed.width > 1 { Mode::Split } else { mode };
     if parsed.width > 1 {

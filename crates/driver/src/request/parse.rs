@@ -60,6 +60,8 @@ pub struct Parsed {
     pub keeps_tape: bool,
     /// How many derivatives at once.
     pub width: usize,
+    /// Which memory has a derivative is seen at run time, too.
+    pub runtime_activity: bool,
 }
 
 /// A request's call, and what is known of it.
@@ -112,6 +114,8 @@ pub fn parse(call: &Call<'_>, from: usize) -> Result<Parsed, Vec<Diagnostic>> {
         out: Parsed::default(),
     };
     parser.out.width = parser.width()?;
+    let at_run_time = |i: usize| word(call, i) == Some(Annotation::RuntimeActivity);
+    parser.out.runtime_activity = (from..call.given.len()).any(at_run_time);
     parser.run()?;
     Ok(parser.out)
 }
@@ -201,7 +205,7 @@ impl Parser<'_> {
             Annotation::NoFree => self.out.keeps_tape = true,
             Annotation::Tape => self.out.tape = Some(self.next("enzyme_tape")?),
             Annotation::Allocated => self.out.allocated = Some(self.next("enzyme_allocated")?),
-            Annotation::Interleave => {}
+            Annotation::Interleave | Annotation::RuntimeActivity => {}
             Annotation::NotYet(what) => {
                 return Err(vec![problems::not_yet(&format!("the annotation `{what}`"), self.call.loc)]);
             }
@@ -225,16 +229,31 @@ impl Parser<'_> {
 
     /// What was said goes to the next parameter.
     fn param(&mut self) -> ParamActivity {
+        let own_shadow = self.is_own_shadow();
         let pending = std::mem::take(&mut self.pending);
         let mode = self.call.kind.mode().unwrap_or(Mode::Reverse);
         let usual =
             || self.types.get(self.out.params.len()).map_or(ParamActivity::Const, |ty| default_activity(ty, mode));
         let said = pending.activity.unwrap_or_else(usual);
         let forward = mode == Mode::Forward;
-        let activity = if forward && said == ParamActivity::Out { ParamActivity::Dup } else { said };
+        let activity = match said {
+            ParamActivity::Out if forward => ParamActivity::Dup,
+            ParamActivity::Const if own_shadow => ParamActivity::Dup,
+            said => said,
+        };
         self.out.params.push(activity);
         self.out.not_overwritten.push(pending.not_overwritten);
         activity
+    }
+
+    /// Whether a `const` argument comes next that is its own shadow: memory without derivatives, seen as such at run
+    /// time.
+    fn is_own_shadow(&self) -> bool {
+        let next = self.out.params.len();
+        self.out.runtime_activity
+            && self.pending.activity == Some(ParamActivity::Const)
+            && self.types.get(next).is_some_and(Type::is_ptr)
+            && self.call.function.param_type_attribute(next, "byval").is_none()
     }
 
     /// How many parameters the argument there takes.
@@ -328,9 +347,12 @@ impl Parser<'_> {
             return Err(vec![problems::wrong_reference(self.call.name, bytes, ty, self.call.loc)]);
         }
         let stride = self.pending.stride.take();
+        let own_shadow = self.is_own_shadow();
         let activity = self.param();
         let mut shadows = Vec::new();
-        if activity.is_dup() {
+        if own_shadow {
+            shadows = vec![argument; self.out.width];
+        } else if activity.is_dup() {
             let mut shadow = None;
             for times in 0..self.out.width {
                 let at = match (shadow, stride) {

@@ -70,6 +70,8 @@ pub enum Annotation {
     ByReference,
     /// From here on come the shadows of all arguments before it.
     Interleave,
+    /// A shadow that is its primal stands for memory without derivatives.
+    RuntimeActivity,
     /// Known to Enzyme's users, not supported here.
     NotYet(&'static str),
 }
@@ -94,7 +96,7 @@ const ANNOTATIONS: &[(&str, Annotation)] = &[
     ("enzyme_not_overwritten", Annotation::NotOverwritten),
     ("enzyme_byref", Annotation::ByReference),
     ("enzyme_interleave", Annotation::Interleave),
-    ("enzyme_runtime_activity", Annotation::NotYet("enzyme_runtime_activity")),
+    ("enzyme_runtime_activity", Annotation::RuntimeActivity),
     ("retrograd_workspace", Annotation::NotYet("retrograd_workspace")),
 ];
 

@@ -56,7 +56,10 @@ fn activity(f: &Function, error: &ActivityError) -> Diagnostic {
             let d = Diagnostic::error(codes::MIXED_POINTER, text).at(loc(f, *inst));
             unplaced(d, f, *inst)
                 .note("which of them it is would be known at run time only")
-                .help(format!("give {other} a shadow too (`dup`), or keep the two kinds of pointers apart"))
+                .help(format!(
+                    "give {other} a shadow too (`dup`), or say `enzyme_runtime_activity` in the request: then it is asked at \
+                     run time"
+                ))
         }
     }
 }
@@ -70,7 +73,7 @@ fn stored_to_const(f: &Function, store: ValueId, param: ValueId) -> Diagnostic {
         .note_at(format!("{param_name} is a parameter of `{}` that the request calls const", f.name), declared)
         .help(format!(
             "make {param_name} `dup` and pass a shadow; if its derivative is not wanted, a shadow that is thrown away \
-             will do"
+             will do, or `enzyme_runtime_activity` in the request, which drops it"
         ))
 }
 
