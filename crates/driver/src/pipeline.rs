@@ -12,7 +12,7 @@ use retrograd_ir::{Dominators, Function, Op, Told, ValueId};
 use retrograd_llvm::{
     Calls, Imported, Module, Oracle, PrepareError, Prepared, Targets, Ty, Value, import_told, prepare_calls,
 };
-use retrograd_plan::{Facts, Plan, Request, Shape, is_live, verify};
+use retrograd_plan::{Facts, Plan, Replay, Request, Shape, is_live, verify};
 use retrograd_report::{Diagnostic, Report, demangled, problems};
 
 use retrograd_rules::library::RUNTIME;
@@ -39,6 +39,8 @@ pub(crate) enum Made {
     One(Value),
     /// Both halves, and the bytes of their tape.
     Two(PairHandle, u64),
+    /// The primal with a tape and the tangents along it, and whether the tape holds nothing.
+    Followed(TangentHandle, bool),
 }
 
 /// What the analyses find before anything is planned.
@@ -188,6 +190,15 @@ impl<'a> Pipeline<'a> {
                     .map(Made::One)
             }
             Mode::Split => self.split(task, source, &analysed),
+            Mode::Forward if task.request.replay => {
+                let calls = self.tangents_of(f, &analysed);
+                let own = retrograd_emit::declare_tangent(self.module, analysed.clone, &task.request, &task.function);
+                let empty = calls.is_empty() && analysed.plan.replay.as_ref().is_none_or(Replay::is_empty);
+                let plan = &analysed.plan;
+                retrograd_emit::emit_record(self.module, source, plan, &calls, &own)
+                    .and_then(|()| retrograd_emit::emit_tangent_callee(self.module, source, plan, &calls, &own))
+                    .map(|()| Made::Followed(own, empty))
+            }
             Mode::Forward => {
                 let calls = self.tangents_of(f, &analysed);
                 let name = task.public.clone().unwrap_or_else(|| format!("{}.forward", task.function));
@@ -199,6 +210,7 @@ impl<'a> Pipeline<'a> {
         let functions: Vec<Value> = match &made {
             Made::One(function) => vec![*function],
             Made::Two(pair, _) => pair.functions().collect(),
+            Made::Followed(own, _) => std::iter::once(own.function).chain(own.record).collect(),
         };
         if task.public.is_none() {
             functions.iter().for_each(|f| f.set_internal());
@@ -250,7 +262,14 @@ impl<'a> Pipeline<'a> {
                 let calls = self.tangents_of(f, &analysed);
                 let own = self.tangents[&key].clone();
                 self.generated.push(own.function);
-                retrograd_emit::emit_tangent_callee(self.module, source, &analysed.plan, &calls, &own)
+                self.generated.extend(own.record);
+                let recorded = match own.record {
+                    Some(_) => retrograd_emit::emit_record(self.module, source, &analysed.plan, &calls, &own),
+                    None => Ok(()),
+                };
+                recorded.and_then(|()| {
+                    retrograd_emit::emit_tangent_callee(self.module, source, &analysed.plan, &calls, &own)
+                })
             };
             emitted.map_err(|e| Failure::internal(format!("{e} of `{}`", key.0)))?;
             self.report.functions.extend(analysed.report);
@@ -429,6 +448,7 @@ impl<'a> Pipeline<'a> {
             shadow_return: analysed.activity.has_shadow(v),
             shape,
             reusable: analysed.plan.request.reusable,
+            replay: analysed.plan.request.replay,
             runtime_activity: analysed.plan.request.runtime_activity,
             width: analysed.plan.request.width,
             ..Request::default()
@@ -479,6 +499,10 @@ impl<'a> Pipeline<'a> {
                     Some(_) if key.1.lanes() > 1 => {
                         let what =
                             format!("several derivatives at once through the user's own derivative of `{}`", key.0);
+                        self.refused.push(problems::not_yet(&what, f.value(v).loc.as_ref()));
+                    }
+                    Some(_) if key.1.replay => {
+                        let what = format!("`__enzyme_fwdsplit` through the user's own derivative of `{}`", key.0);
                         self.refused.push(problems::not_yet(&what, f.value(v).loc.as_ref()));
                     }
                     Some(Forward { function, with_primal }) => {

@@ -143,3 +143,68 @@ _Noreturn void no_derivative(void *target, const char *text) {
   dprintf(2, text, target);
   abort();
 }
+
+// The tape of forward mode after the primal: values one behind the other, in chunks that never move.
+struct chunk {
+  struct chunk *next;
+  long used, room, unused;
+};
+struct stream {
+  struct chunk *first, *last;
+};
+struct cursor {
+  struct chunk *at;
+  long position;
+};
+
+struct stream *stream_new(void) __asm__("retrograd.stream_new");
+struct stream *stream_new(void) { return calloc(1, sizeof(struct stream)); }
+
+void *stream_push(struct stream *s, long bytes) __asm__("retrograd.stream_push");
+void *stream_push(struct stream *s, long bytes) {
+  struct chunk *c = s->last;
+  bytes = (bytes + 7) & ~7L;
+  if (!c || c->used + bytes > c->room) {
+    long room = c ? 2 * c->room : 480;
+    if (room < bytes) room = bytes;
+    struct chunk *n = malloc(sizeof *n + (size_t)room);
+    n->next = 0;
+    n->used = 0;
+    n->room = room;
+    if (c) c->next = n;
+    else s->first = n;
+    s->last = c = n;
+  }
+  void *place = (char *)(c + 1) + c->used;
+  c->used += bytes;
+  return place;
+}
+
+void stream_open(struct cursor *k, struct stream *s) __asm__("retrograd.stream_open");
+void stream_open(struct cursor *k, struct stream *s) {
+  k->at = s ? s->first : 0;
+  k->position = 0;
+}
+
+void *stream_pull(struct cursor *k, long bytes) __asm__("retrograd.stream_pull");
+void *stream_pull(struct cursor *k, long bytes) {
+  bytes = (bytes + 7) & ~7L;
+  if (k->position + bytes > k->at->used) {
+    k->at = k->at->next;
+    k->position = 0;
+  }
+  void *place = (char *)(k->at + 1) + k->position;
+  k->position += bytes;
+  return place;
+}
+
+void stream_free(struct stream *s) __asm__("retrograd.stream_free");
+void stream_free(struct stream *s) {
+  if (!s) return;
+  for (struct chunk *c = s->first; c;) {
+    struct chunk *next = c->next;
+    free(c);
+    c = next;
+  }
+  free(s);
+}

@@ -588,5 +588,107 @@ define internal void @retrograd.no_derivative(ptr noundef %0, ptr noundef %1) {
   unreachable
 }
 declare i32 @dprintf(i32 noundef, ptr noundef, ...)
+define internal noalias noundef ptr @retrograd.stream_new() {
+  %1 = tail call dereferenceable_or_null(16) ptr @calloc(i64 noundef 1, i64 noundef 16)
+  ret ptr %1
+}
+define internal nonnull ptr @retrograd.stream_push(ptr noundef captures(none) %0, i64 noundef %1) {
+  %3 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %4 = load ptr, ptr %3, align 8
+  %5 = add nsw i64 %1, 7
+  %6 = and i64 %5, -8
+  %7 = icmp eq ptr %4, null
+  br i1 %7, label %17, label %8
+8:                                                ; preds = %2
+  %9 = getelementptr inbounds nuw i8, ptr %4, i64 8
+  %10 = load i64, ptr %9, align 8
+  %11 = add nsw i64 %10, %6
+  %12 = getelementptr inbounds nuw i8, ptr %4, i64 16
+  %13 = load i64, ptr %12, align 8
+  %14 = icmp sgt i64 %11, %13
+  br i1 %14, label %15, label %24
+15:                                               ; preds = %8
+  %16 = shl nsw i64 %13, 1
+  br label %17
+17:                                               ; preds = %2, %15
+  %18 = phi ptr [ %4, %15 ], [ %0, %2 ]
+  %19 = phi i64 [ %16, %15 ], [ 480, %2 ]
+  %20 = tail call i64 @llvm.smax.i64(i64 %19, i64 %6)
+  %21 = add i64 %20, 32
+  %22 = tail call ptr @malloc(i64 noundef %21)
+  %23 = getelementptr inbounds nuw i8, ptr %22, i64 16
+  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %22, i8 0, i64 16, i1 false)
+  store i64 %20, ptr %23, align 8
+  store ptr %22, ptr %18, align 8
+  store ptr %22, ptr %3, align 8
+  br label %24
+24:                                               ; preds = %17, %8
+  %25 = phi ptr [ %22, %17 ], [ %4, %8 ]
+  %26 = getelementptr inbounds nuw i8, ptr %25, i64 32
+  %27 = getelementptr inbounds nuw i8, ptr %25, i64 8
+  %28 = load i64, ptr %27, align 8
+  %29 = getelementptr inbounds i8, ptr %26, i64 %28
+  %30 = add nsw i64 %28, %6
+  store i64 %30, ptr %27, align 8
+  ret ptr %29
+}
+define internal void @retrograd.stream_open(ptr noundef writeonly captures(none) initializes((0, 16)) %0, ptr noundef readonly captures(address_is_null) %1) {
+  %3 = icmp eq ptr %1, null
+  br i1 %3, label %6, label %4
+4:                                                ; preds = %2
+  %5 = load ptr, ptr %1, align 8
+  br label %6
+6:                                                ; preds = %2, %4
+  %7 = phi ptr [ %5, %4 ], [ null, %2 ]
+  store ptr %7, ptr %0, align 8
+  %8 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  store i64 0, ptr %8, align 8
+  ret void
+}
+define internal nonnull ptr @retrograd.stream_pull(ptr noundef captures(none) %0, i64 noundef %1) {
+  %3 = add nsw i64 %1, 7
+  %4 = and i64 %3, -8
+  %5 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %6 = load i64, ptr %5, align 8
+  %7 = add nsw i64 %6, %4
+  %8 = load ptr, ptr %0, align 8
+  %9 = getelementptr inbounds nuw i8, ptr %8, i64 8
+  %10 = load i64, ptr %9, align 8
+  %11 = icmp sgt i64 %7, %10
+  br i1 %11, label %12, label %14
+12:                                               ; preds = %2
+  %13 = load ptr, ptr %8, align 8
+  store ptr %13, ptr %0, align 8
+  store i64 0, ptr %5, align 8
+  br label %14
+14:                                               ; preds = %12, %2
+  %15 = load ptr, ptr %0, align 8
+  %16 = getelementptr inbounds nuw i8, ptr %15, i64 32
+  %17 = load i64, ptr %5, align 8
+  %18 = getelementptr inbounds i8, ptr %16, i64 %17
+  %19 = add nsw i64 %17, %4
+  store i64 %19, ptr %5, align 8
+  ret ptr %18
+}
+define internal void @retrograd.stream_free(ptr noundef captures(address_is_null) %0) {
+  %2 = icmp eq ptr %0, null
+  br i1 %2, label %11, label %3
+3:                                                ; preds = %1
+  %4 = load ptr, ptr %0, align 8
+  %5 = icmp eq ptr %4, null
+  br i1 %5, label %6, label %7
+6:                                                ; preds = %7, %3
+  tail call void @free(ptr noundef %0)
+  br label %11
+7:                                                ; preds = %3, %7
+  %8 = phi ptr [ %9, %7 ], [ %4, %3 ]
+  %9 = load ptr, ptr %8, align 8
+  tail call void @free(ptr noundef %8)
+  %10 = icmp eq ptr %9, null
+  br i1 %10, label %6, label %7
+11:                                               ; preds = %1, %6
+  ret void
+}
 declare i64 @llvm.smin.i64(i64, i64)
 declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immarg)
+declare i64 @llvm.smax.i64(i64, i64)

@@ -31,6 +31,8 @@ pub struct TangentHandle {
     pub request: Request,
     pub function: Value,
     pub returns: bool,
+    /// Forward mode after the primal: the primal with a tape.
+    pub record: Option<Value>,
 }
 
 /// The tangent function behind each call that moves derivatives.

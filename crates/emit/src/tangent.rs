@@ -87,12 +87,19 @@ pub fn declare_tangent(m: &Module, primal: Value, request: &Request, name: &str)
     let returns = !ret.is_void();
     let mut fields: Vec<Ty> = returns.then_some(ret).into_iter().collect();
     fields.extend((request.active_return || request.shadow_return).then(|| per_lane(t, request, ret)));
-    let params: Vec<Ty> = inner.ty.param_types();
+    let mut params: Vec<Ty> = inner.ty.param_types();
+    params.extend(request.replay.then_some(t.ptr()));
     let result = if fields.is_empty() { t.void() } else { t.structure(&fields) };
     let function = m.add_function(&format!("{name}.call.tangent"), t.function(result, &params));
     function.set_internal();
     take_over(function, primal);
-    TangentHandle { request: request.clone(), function, returns }
+    let record = request.replay.then(|| {
+        let given: Vec<Ty> = primal.params().into_iter().map(Value::ty).chain([t.ptr()]).collect();
+        let record = m.add_function(&format!("{name}.call.record"), t.function(ret, &given));
+        record.set_internal();
+        record
+    });
+    TangentHandle { request: request.clone(), function, returns, record }
 }
 
 /// Emits the body of a callee's tangent function.
@@ -108,6 +115,7 @@ pub fn emit_tangent_callee(
     let none = Pairs::new();
     let mut s = Sweep::new(m, source, plan, &none, calls, own.function);
     s.forward(&signature)?;
+    s.follow_tape()?;
     let ret = s.forward_return()?;
     let (primal, tangent) = s.forward_result();
     let mut results: Vec<Value> = primal.into_iter().collect();
@@ -353,6 +361,9 @@ impl Sweep<'_> {
                     arguments.push(dual);
                 }
             }
+        }
+        if handle.request.replay {
+            arguments.extend(self.function.params().last());
         }
         let result = self.b.call(handle.function.function_type(), handle.function, &arguments);
         if handle.returns {

@@ -15,6 +15,7 @@ mod frees;
 mod guard;
 mod make;
 mod plan;
+mod replay;
 mod supply;
 mod tape;
 mod verify;
@@ -28,4 +29,5 @@ pub use plan::{
     AllocPlan, Because, Cleared, Decision, FreePlan, LoopPlan, Plan, Policy, Remedy, Request, Shape, Slot, SlotId,
     SlotType, Storage, Supply,
 };
+pub use replay::{Fate, Replay};
 pub use verify::{Violation, verify};

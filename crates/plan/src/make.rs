@@ -16,6 +16,7 @@ use crate::guard::guarded;
 use crate::plan::{
     AllocPlan, Because, Cleared, Decision, FreePlan, Plan, Policy, Remedy, Request, Shape, Slot, SlotId, Supply,
 };
+use crate::replay::Replay;
 use crate::supply::{Way, scope, slot_type, way};
 use crate::tape;
 
@@ -66,9 +67,12 @@ impl Plan {
             .into_iter()
             .map(|(v, plan)| (v, if plan == FreePlan::Keep { plan } else { FreePlan::Beside }))
             .collect();
+        let carriers = Carriers::collect(facts);
+        let replay = request.replay.then(|| Replay::decide(facts, &carriers));
         Some(Plan {
             request: request.clone(),
-            carriers: Carriers::collect(facts),
+            carriers,
+            replay,
             mirrors: vec![Mirror::Nothing; f.values.len()],
             guarded: vec![false; f.values.len()],
             upward: vec![Upward::End; f.blocks.len()],
@@ -181,6 +185,7 @@ impl Draft {
             cleared: self.cleared,
             frees: self.frees,
             exit: self.exit,
+            replay: None,
             kinds_apart: false,
         };
         for slot in &plan.slots {

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::carriers::Carriers;
 use crate::fork::Tree;
+use crate::replay::Replay;
 use retrograd_analysis::byte_types::Layout;
 use retrograd_analysis::needs::Mirror;
 use retrograd_analysis::regions::Upward;
@@ -23,6 +24,8 @@ pub struct Request {
     pub not_overwritten: Vec<bool>,
     /// The reverse half may run more than once on the same tape.
     pub reusable: bool,
+    /// Forward mode after the primal, with a tape of it.
+    pub replay: bool,
     /// A shadow that is the primal's own address stands for memory without derivatives.
     pub runtime_activity: bool,
     /// How many derivatives at once; 0 as 1.
@@ -257,6 +260,8 @@ pub struct Plan {
     pub allocs: BTreeMap<ValueId, AllocPlan>,
     pub cleared: BTreeMap<ValueId, Cleared>,
     pub frees: BTreeMap<ValueId, FreePlan>,
+    /// Forward mode after the primal.
+    pub replay: Option<Replay>,
     /// The returning block.
     pub exit: BlockId,
     /// Arenas hold elements of one type each: the code will be differentiated again.

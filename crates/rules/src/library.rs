@@ -67,6 +67,11 @@ pub const RUNTIME: &[&str] = &[
     "retrograd.new_zeroed_page",
     "retrograd.free_pages",
     "retrograd.no_derivative",
+    "retrograd.stream_new",
+    "retrograd.stream_push",
+    "retrograd.stream_open",
+    "retrograd.stream_pull",
+    "retrograd.stream_free",
 ];
 
 fn runtime(name: &str) -> Option<Known> {

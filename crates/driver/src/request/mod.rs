@@ -11,8 +11,9 @@ mod replace;
 mod table;
 mod wrappers;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
+use retrograd_analysis::ParamActivity;
 use retrograd_ir::Loc;
 use retrograd_llvm::{Module, Value};
 use retrograd_plan::Shape;
@@ -73,6 +74,7 @@ pub(crate) fn find(module: &Module, rules: &Registered) -> Result<Found, Failure
         module.run_passes_on(caller, "sroa,early-cse,instsimplify").map_err(|e| Failure::internal(e.to_string()))?;
     }
     let warnings = wrappers::open(module)?;
+    let forward_tapes = forward_tapes(module);
     let mut out = Vec::new();
     let mut problems = Vec::new();
     for call in module.calls_to(is_request) {
@@ -86,20 +88,57 @@ pub(crate) fn find(module: &Module, rules: &Registered) -> Result<Found, Failure
             problems.extend(done.err().into_iter().flatten());
             continue;
         }
-        match resolve(module, call, rules) {
+        match resolve(module, call, rules, &forward_tapes) {
             Ok(request) => out.push(request),
             Err(mut list) => problems.append(&mut list),
         }
     }
     problems.extend(join_halves(&mut out));
     // A size may be the number of bytes that another request speaks of.
-    out.sort_by_key(|request| request.kind != Kind::TapeSize);
+    out.sort_by_key(|request| !request.kind.is_size());
     Ok(Found { requests: out, problems, warnings })
+}
+
+/// The functions whose tape is for forward mode: a request follows it so, and none goes back.
+fn forward_tapes(module: &Module) -> BTreeSet<Value> {
+    let mut asked = [BTreeSet::new(), BTreeSet::new()];
+    for call in module.calls_to(is_request) {
+        let Ok((name, function, _)) = called(call, None) else { continue };
+        match table::kind_of(&name) {
+            Some(Kind::ForwardHalf) => asked[0].insert(function),
+            Some(Kind::ReverseHalf) => asked[1].insert(function),
+            _ => false,
+        };
+    }
+    let [forward, reverse] = asked;
+    forward.difference(&reverse).copied().collect()
+}
+
+/// What a tape for forward mode holds follows from what the request says that uses it.
+fn join_forward(requests: &mut [SourceRequest]) -> Vec<Diagnostic> {
+    let mut users: BTreeMap<String, Task> = BTreeMap::new();
+    let mut problems = Vec::new();
+    for request in requests.iter().filter(|r| r.kind == Kind::ForwardHalf) {
+        users.entry(request.task.function.clone()).or_insert_with(|| request.task.clone());
+    }
+    for request in requests.iter_mut().filter(|r| r.task.request.replay) {
+        let Some(user) = users.get(&request.task.function) else { continue };
+        let (own, other) = (&request.task.request, &user.request);
+        let fits = own.params == other.params && own.active_return == other.active_return;
+        problems.extend(
+            (!fits).then(|| problems::no_other_half(&request.name, &request.task.function, request.loc.as_ref())),
+        );
+        if request.kind != Kind::ForwardHalf {
+            request.task = user.clone();
+        }
+    }
+    problems
 }
 
 /// Both halves of a split request have one plan and one tape, so what one of them says of the tape holds for
 /// both. A half that has no other half of the same activities would use a tape of another layout.
 fn join_halves(requests: &mut [SourceRequest]) -> Vec<Diagnostic> {
+    let forward = join_forward(requests);
     let mut reusable: BTreeMap<Task, bool> = BTreeMap::new();
     let mut made: Vec<(String, Task)> = Vec::new();
     for request in requests.iter().filter(|r| r.task.mode == Mode::Split) {
@@ -108,7 +147,7 @@ fn join_halves(requests: &mut [SourceRequest]) -> Vec<Diagnostic> {
             made.push((request.task.function.clone(), request.task.clone()));
         }
     }
-    let mut problems = Vec::new();
+    let mut problems = forward;
     for request in requests.iter_mut().filter(|r| r.task.mode == Mode::Split) {
         let of_function = || made.iter().filter(|(f, _)| *f == request.task.function);
         if request.kind == Kind::ReverseHalf && of_function().next().is_some() {
@@ -133,17 +172,42 @@ pub(crate) fn left_behind(module: &Module) -> Vec<Diagnostic> {
     .collect()
 }
 
-fn resolve(module: &Module, call: Value, rules: &Registered) -> Result<SourceRequest, Vec<Diagnostic>> {
+fn resolve(
+    module: &Module,
+    call: Value,
+    rules: &Registered,
+    forward_tapes: &BTreeSet<Value>,
+) -> Result<SourceRequest, Vec<Diagnostic>> {
     let loc = call.loc();
     let (name, function, first) = called(call, loc.as_ref())?;
+    let for_forward = forward_tapes.contains(&function);
     let function = rules.callable(module, function);
-    let asked = table::kind_of(&name).and_then(|kind| Some((kind, kind.mode()?)));
+    let kind = table::kind_of(&name).map(|kind| match kind {
+        Kind::Augmented if for_forward => Kind::Recorded,
+        Kind::TapeSize if for_forward => Kind::RecordedSize,
+        kind => kind,
+    });
+    if kind == Some(Kind::ForwardHalf) && !for_forward {
+        let what = "a tape that a reverse and a forward request use,";
+        return Err(vec![problems::not_yet(what, loc.as_ref())]);
+    }
+    let asked = kind.and_then(|kind| Some((kind, kind.mode()?)));
     let (kind, mode) = asked.ok_or_else(|| vec![problems::not_yet(&format!("`{name}`"), loc.as_ref())])?;
     let given = call.call_arguments();
     let sret = given.first().copied().filter(|_| first > 0);
     let whole = Call { request: call, module, function, kind, name: &name, loc: loc.as_ref(), given: &given };
     let parsed = parse::parse(&whole, first + 1)?;
-    let mut request = checked(module, function, mode, parsed.params.clone(), parsed.returns, loc.clone())?;
+    let mode = if kind.is_forward() { Mode::Forward } else { mode };
+    let seen = |activity: &ParamActivity| match activity {
+        ParamActivity::Out if kind.is_forward() => ParamActivity::Dup,
+        other => *other,
+    };
+    let params = parsed.params.iter().map(seen).collect();
+    let mut request = checked(module, function, mode, params, parsed.returns, loc.clone())?;
+    request.replay = kind.is_forward() && kind != Kind::Forward;
+    if request.replay && parsed.runtime_activity {
+        return Err(vec![problems::not_yet("`enzyme_runtime_activity` with `__enzyme_fwdsplit`", loc.as_ref())]);
+    }
     request.runtime_activity = parsed.runtime_activity;
     // Several derivatives in reverse are several reverse sweeps on one tape.
     let mode = if mode == Mode::Reverse && parsed.width > 1 { Mode::Split } else { mode };
@@ -158,9 +222,9 @@ fn resolve(module: &Module, call: Value, rules: &Registered) -> Result<SourceReq
     let task = Task {
         mode,
         function: function.name(),
+        primal_return: mode != Mode::Split && !request.replay && parsed.primal_return,
         request,
-        primal_return: mode != Mode::Split && parsed.primal_return,
-        in_buffer: kind == Kind::TapeSize || parsed.allocated.is_some(),
+        in_buffer: mode == Mode::Split && (kind == Kind::TapeSize || parsed.allocated.is_some()),
         public: None,
         public_reverse: None,
     };

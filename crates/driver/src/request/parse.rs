@@ -147,7 +147,7 @@ impl Parser<'_> {
         let ty = self.result_type();
         let mut leaves = Vec::new();
         ty.leaves(0, &mut leaves);
-        let reverse = self.call.kind != Kind::Forward;
+        let reverse = !self.call.kind.is_forward();
         if reverse && leaves.iter().any(|(_, leaf)| leaf.is_ptr() || *leaf == Type::Int(8)) {
             let what = "a function that returns a struct with pointers, or of which no type tells where its floats are, \
                         in reverse mode";
@@ -221,7 +221,7 @@ impl Parser<'_> {
         // The size of a tape depends on no argument, so there may be none.
         let alone =
             self.at >= self.call.given.len() || matches!(word(self.call, self.at), Some(Annotation::Activity(_)));
-        if self.call.kind == Kind::TapeSize && alone {
+        if self.call.kind.is_size() && alone {
             self.param();
         }
         Ok(())
@@ -338,7 +338,8 @@ impl Parser<'_> {
     fn value(&mut self, at: usize) -> Result<(), Vec<Diagnostic>> {
         let behind = self.pending.behind.take();
         let argument = if behind.is_some() { Argument::Behind(at) } else { Argument::Given(at) };
-        if self.out.params.len() == self.types.len() && self.call.kind == Kind::ReverseHalf {
+        if self.out.params.len() == self.types.len() && matches!(self.call.kind, Kind::ReverseHalf | Kind::ForwardHalf)
+        {
             self.out.seeds.push(argument);
             return Ok(());
         }
@@ -385,7 +386,7 @@ impl Parser<'_> {
     /// Of the values behind all arguments, the last is the tape if nothing else was said to be; the others are
     /// the seed.
     fn behind_all(&mut self) -> bool {
-        if self.call.kind != Kind::ReverseHalf {
+        if !matches!(self.call.kind, Kind::ReverseHalf | Kind::ForwardHalf) {
             return true;
         }
         if self.out.tape.is_none() {
@@ -393,6 +394,9 @@ impl Parser<'_> {
                 Some(Argument::Given(at) | Argument::Behind(at)) => Some(at),
                 _ => return false,
             };
+        }
+        if self.call.kind == Kind::ForwardHalf {
+            return self.out.seeds.is_empty();
         }
         let mut leaves = Vec::new();
         let ty = self.result_type();
@@ -430,7 +434,7 @@ impl Parser<'_> {
     }
 
     fn finish(&mut self) -> Result<(), Vec<Diagnostic>> {
-        let bare_size = self.call.kind == Kind::TapeSize && self.out.params.is_empty();
+        let bare_size = self.call.kind.is_size() && self.out.params.is_empty();
         while bare_size && self.out.params.len() < self.types.len() {
             self.param();
         }

@@ -1,6 +1,6 @@
 //! The call of a generated function in the place of a request.
 
-use retrograd_emit::PairHandle;
+use retrograd_emit::{PairHandle, TangentHandle};
 use retrograd_ir::{Loc, Type};
 use retrograd_llvm::build::{Bin, Builder};
 use retrograd_llvm::{Module, Ty, Value};
@@ -41,6 +41,7 @@ impl SourceRequest {
                 self.give(module, &b, &results)?;
             }
             Made::Two(pair, bytes) => self.half(module, &b, pair, *bytes)?,
+            Made::Followed(own, empty) => self.followed(module, &b, own, *empty)?,
         }
         let mut loads: Vec<Value> = self.call.call_arguments();
         loads.sort();
@@ -102,6 +103,77 @@ impl SourceRequest {
                 self.give(module, b, &all)
             }
         }
+    }
+
+    /// Forward mode after the primal: the primal with a tape, or the tangents along it. A buffer holds the address of
+    /// the tape.
+    fn followed(&self, module: &Module, b: &Builder, own: &TangentHandle, empty: bool) -> Result<(), Failure> {
+        let t = b.types();
+        let helper = |name: &str, ret: Ty, given: &[Value]| {
+            let params: Vec<Ty> = given.iter().map(|v| v.ty()).collect();
+            let helper = module.declare(name, t.function(ret, &params));
+            b.call(helper.function_type(), helper, given)
+        };
+        if self.kind.is_size() {
+            if !self.call.ty().is_int() {
+                return Err(self.bad_result(module, "an integer"));
+            }
+            self.call.replace_uses(self.call.ty().const_int(8));
+            return Ok(());
+        }
+        self.check_buffer(8)?;
+        let place = self.tape(module, b)?;
+        if let (Kind::Recorded, Some(record)) = (self.kind, own.record) {
+            let stream = helper("retrograd.stream_new", t.ptr(), &[]);
+            let mut arguments = self.primal_arguments(module, b, record, &[])?;
+            arguments.push(stream);
+            let result = b.call(record.function_type(), record, &arguments);
+            let mut results = Vec::new();
+            match place {
+                Some(place) => {
+                    b.store(stream, place).set_alignment(1);
+                }
+                None => results.push(stream),
+            }
+            let bare = place.is_none() && self.sret.is_none() && self.call.ty() == t.ptr();
+            if !self.parsed.no_return && !bare {
+                results.extend((!result.ty().is_void()).then_some(result));
+                results.extend(self.result_type(module).map(|ty| b.load(ty, arguments[0])));
+            }
+            return self.give(module, b, &results);
+        }
+        let mut tape = place.unwrap_or_else(|| t.null_ptr());
+        if self.parsed.allocated.is_some() {
+            tape = b.load(t.ptr(), tape);
+            tape.set_alignment(1);
+        }
+        if tape.is_null() && !empty {
+            return Err(Failure::input(vec![problems::no_other_half(&self.name, &self.task.function, self.loc())]));
+        }
+        let in_memory = self.result_type(module);
+        if in_memory.is_some() && self.parsed.primal_return {
+            let what = "the primal's result through memory, from `__enzyme_fwdsplit`,";
+            return Err(Failure::input(vec![problems::not_yet(what, self.loc())]));
+        }
+        let cursor = b.entry_alloca(self.call.parent_function(), t.array(t.i64(), 2));
+        helper("retrograd.stream_open", t.void(), &[cursor, tape]);
+        let lanes: Vec<usize> = (0..self.parsed.width).collect();
+        let mut arguments = self.primal_arguments(module, b, own.function, &lanes)?;
+        arguments.push(cursor);
+        let result = b.call(own.function.function_type(), own.function, &arguments);
+        let mut results = parts(b, result);
+        if own.returns && !self.parsed.primal_return {
+            results.remove(0);
+        }
+        if self.parsed.no_return {
+            results.truncate(usize::from(self.parsed.primal_return));
+        } else if let (Some(ty), true) = (in_memory, self.returns_active()) {
+            results.push(self.loaded(b, ty, &arguments[1..=lanes.len()]));
+        }
+        if !self.parsed.keeps_tape {
+            helper("retrograd.stream_free", t.void(), &[tape]);
+        }
+        self.give(module, b, &results)
     }
 
     /// A reverse sweep for each derivative, all on one tape. The gradients of the `out` arguments: each one value,
@@ -286,7 +358,7 @@ impl SourceRequest {
             Argument::Result | Argument::ResultShadow => {
                 let ty = self.result_type(module).unwrap_or_else(|| b.types().i64());
                 let memory = self.zeroed(module, b, ty);
-                let seeded = argument == Argument::ResultShadow && self.kind != Kind::Forward && self.returns_active();
+                let seeded = argument == Argument::ResultShadow && self.returns_active();
                 if seeded && matches!(self.kind, Kind::Combined | Kind::ReverseHalf) {
                     self.seed_memory(module, b, ty, memory)?;
                 }

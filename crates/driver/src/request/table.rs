@@ -17,6 +17,12 @@ pub enum Kind {
     ReverseHalf,
     /// The bytes of the tape between the two.
     TapeSize,
+    /// The primal, with a tape for a forward request that follows.
+    Recorded,
+    /// The bytes that lead to this tape.
+    RecordedSize,
+    /// Forward mode that follows such a tape.
+    ForwardHalf,
     /// Calls the function; no derivative passes.
     Inactive,
     /// The shadow of code, which stands for itself.
@@ -24,12 +30,24 @@ pub enum Kind {
 }
 
 impl Kind {
-    /// None: nothing has to be made for it.
+    pub fn is_size(self) -> bool {
+        matches!(self, Self::TapeSize | Self::RecordedSize)
+    }
+
+    /// Whether tangents are asked for, or a tape for them.
+    pub fn is_forward(self) -> bool {
+        matches!(self, Self::Forward | Self::Recorded | Self::RecordedSize | Self::ForwardHalf)
+    }
+
+    /// How its arguments are read; none: nothing has to be made for it.
     pub fn mode(self) -> Option<Mode> {
         match self {
             Self::Combined => Some(Mode::Reverse),
             Self::Forward => Some(Mode::Forward),
             Self::Augmented | Self::ReverseHalf | Self::TapeSize => Some(Mode::Split),
+            // Its floats need no tangents yet.
+            Self::Recorded | Self::RecordedSize => Some(Mode::Split),
+            Self::ForwardHalf => Some(Mode::Forward),
             Self::Inactive | Self::CodeShadow => None,
         }
     }
@@ -42,7 +60,7 @@ const REQUESTS: &[(&str, Option<Kind>)] = &[
     ("__enzyme_augmentfwd", Some(Kind::Augmented)),
     ("__enzyme_augmentsize", Some(Kind::TapeSize)),
     ("__enzyme_reverse", Some(Kind::ReverseHalf)),
-    ("__enzyme_fwdsplit", None),
+    ("__enzyme_fwdsplit", Some(Kind::ForwardHalf)),
     ("__enzyme_virtualreverse", Some(Kind::CodeShadow)),
     ("__enzyme_call_inactive", Some(Kind::Inactive)),
 ];
