@@ -1,29 +1,11 @@
-! Exercises: an allocatable array of a derived type.
+! Exercises: an allocatable array of a derived type with a default.
 include 'check.f90'
+include 'check_point.f90'
 
 module kernels
-  use check
+  use points
   implicit none
-  type pt
-    real(dp) :: a
-    integer :: tag = 3
-    real(dp) :: b(3)
-  contains
-    procedure :: value => pt_value
-  end type
 contains
-  function pt_value(this) result(v)
-    class(pt), intent(in) :: this
-    real(dp) :: v
-    v = this%a * sum(this%b)
-  end function
-
-  function energy(p) result(e)
-    type(pt), intent(in) :: p
-    real(dp) :: e
-    e = p%a**2 + sum(p%b**2)
-  end function
-
   function kernel(x, n) result(r) bind(c)
     integer(c_int), value :: n
     real(c_double), intent(in) :: x(n)
@@ -37,7 +19,7 @@ contains
     end do
     r=0
     do i=1,3
-      r=r+l(i)%a*sum(l(i)%b)
+      r=r+l(i)%tag*l(i)%a*sum(l(i)%b)
     end do
   end function
 end module

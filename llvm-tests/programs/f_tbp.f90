@@ -1,29 +1,11 @@
 ! Exercises: a type-bound procedure.
 include 'check.f90'
+include 'check_point.f90'
 
 module kernels
-  use check
+  use points
   implicit none
-  type pt
-    real(dp) :: a
-    integer :: tag = 3
-    real(dp) :: b(3)
-  contains
-    procedure :: value => pt_value
-  end type
 contains
-  function pt_value(this) result(v)
-    class(pt), intent(in) :: this
-    real(dp) :: v
-    v = this%a * sum(this%b)
-  end function
-
-  function energy(p) result(e)
-    type(pt), intent(in) :: p
-    real(dp) :: e
-    e = p%a**2 + sum(p%b**2)
-  end function
-
   function kernel(x, n) result(r) bind(c)
     integer(c_int), value :: n
     real(c_double), intent(in) :: x(n)

@@ -63,7 +63,14 @@ pub struct Cells {
     places: Vec<Option<Place>>,
     /// Whether pointers that have not met by now are taken to never meet.
     settled: bool,
+    /// How often all instructions were visited.
+    rounds: u32,
 }
+
+/// After so many rounds, copies of unknown length are taken to move any pointer anywhere.
+const PATIENCE: u32 = 16;
+/// The bytes of a pointer.
+const WORD: i64 = 8;
 
 /// Greatest common divisor; gcd(0, a) = |a|.
 pub(crate) fn gcd(a: i64, b: i64) -> i64 {
@@ -90,7 +97,7 @@ pub(crate) fn reduce(offset: i64, period: i64) -> i64 {
 
 impl Cells {
     pub fn compute(f: &Function) -> Self {
-        let mut this = Self { cells: Vec::new(), places: vec![None; f.values.len()], settled: false };
+        let mut this = Self { cells: Vec::new(), places: vec![None; f.values.len()], settled: false, rounds: 0 };
         let mut globals: BTreeMap<String, CellId> = BTreeMap::new();
         for v in f.value_ids() {
             match &f.value(v).kind {
@@ -129,7 +136,9 @@ impl Cells {
     /// Visits all instructions until nothing new is learnt. Strides only shrink by gcd and cells only
     /// merge, so this ends; in practice after 2-4 rounds.
     fn settle(&mut self, f: &Function, users: &Users) {
+        self.rounds = 0;
         loop {
+            self.rounds += 1;
             let before = self.signature();
             for (v, op) in f.insts() {
                 self.visit(f, users, v, op);
@@ -174,7 +183,13 @@ impl Cells {
             Op::Select => operands[1..].iter().for_each(|&o| self.flow(o, v)),
             Op::Load(_) => self.visit_load(f, v, operands[0]),
             Op::Store(_) => self.visit_store(operands[0], operands[1]),
-            Op::Mem(MemOp::Copy | MemOp::Move) => self.copy(operands[0], operands[1]),
+            Op::Mem(MemOp::Copy | MemOp::Move) => {
+                let bytes = match f.constant(operands[2]) {
+                    Some(&Const::Int(n)) => Some(n),
+                    _ => None,
+                };
+                self.copy(operands[0], operands[1], bytes);
+            }
             Op::Call(call) if f.ty(v).is_ptr() => {
                 let known = match &call.callee {
                     Callee::Named { name, .. } => known(name),
@@ -253,15 +268,21 @@ impl Cells {
         self.unify(target, stored);
     }
 
-    /// After a copy both blocks hold the same pointers, wherever each of them starts.
-    fn copy(&mut self, to: ValueId, from: ValueId) {
+    /// After a copy both blocks hold the same pointers in the bytes that are copied, wherever each of them
+    /// starts. Where it is not known how many these are, two copies between one block and different places
+    /// of another would find pointers further and further out; then every word holds them all.
+    fn copy(&mut self, to: ValueId, from: ValueId, bytes: Option<i64>) {
         let (Some(a), Some(b)) = (self.place(to), self.place(from)) else { return };
         let (a, b) = (self.find(a), self.find(b));
         let offsets = |this: &Self, from: Place, to: Place| -> Vec<(i64, Place)> {
             let cell = &this.cells[from.cell.0 as usize];
-            cell.targets.iter().map(|(o, t)| (o - from.offset + to.offset, *t)).collect()
+            let repeats = gcd(cell.period, from.stride);
+            let copied = |o: i64| bytes.is_none_or(|n| (0..n).contains(&reduce(o - from.offset, repeats)));
+            let list = cell.targets.iter().filter(|(o, _)| copied(**o));
+            list.map(|(o, t)| (o - from.offset + to.offset, *t)).collect()
         };
-        let stride = gcd(a.stride, b.stride);
+        let coarse = if bytes.is_none() && self.rounds > PATIENCE { WORD } else { 0 };
+        let stride = gcd(gcd(a.stride, b.stride), coarse);
         let pairs = [(a, offsets(self, b, a)), (b, offsets(self, a, b))];
         for (into, list) in pairs {
             for (offset, target) in list {

@@ -24,7 +24,16 @@ typedef struct {
   dimension dim[15];
 } array;
 
-enum { FLOAT = 27, DOUBLE = 28, COMPLEX_FLOAT = 34, COMPLEX_DOUBLE = 35, DERIVED = 42, MOST = 4 };
+enum {
+  FLOAT = 27,
+  DOUBLE = 28,
+  EXTENDED = 29,
+  COMPLEX_FLOAT = 34,
+  COMPLEX_DOUBLE = 35,
+  COMPLEX_EXTENDED = 36,
+  DERIVED = 42,
+  MOST = 4
+};
 
 void *malloc(unsigned long);
 void free(void *);
@@ -65,6 +74,13 @@ void move_element(char *to, const char *from, long bytes, int type) {
     break;
   case FLOAT:
     *(float *)to = *(const float *)from;
+    break;
+  case EXTENDED:
+    *(long double *)to = *(const long double *)from;
+    break;
+  case COMPLEX_EXTENDED:
+    ((long double *)to)[0] = ((const long double *)from)[0];
+    ((long double *)to)[1] = ((const long double *)from)[1];
     break;
   case COMPLEX_DOUBLE:
     ((double *)to)[0] = ((const double *)from)[0];
@@ -120,6 +136,8 @@ INLINE int overlap(const array *a, const array *b) {
   return a0 < b1 && b0 < a1;
 }
 
+#include "fortran_derived.inc"
+
 void copy(array *to, const array *from) SHARED("copy");
 void copy(array *to, const array *from) {
   char *base = to->base;
@@ -143,26 +161,64 @@ void copy_aside(array *to, const array *from) {
   free(aside);
 }
 
+// Fortran 2003: an allocatable takes the shape of what is assigned, and if it is polymorphic its type. What is
+// assigned may be part of it.
+INLINE void take_shape_of(array *to, const array *from) {
+  DIMENSIONS(d, MOST)
+    if (d < to->rank)
+      to->dim[d].extent = extent(from, d);
+  make(to, from->bytes);
+}
+
+void assign_anew_derived(const derived *t, array *to, const array *from) SHARED("dt_assign_anew");
+void assign_anew_derived(const derived *t, array *to, const array *from) {
+  array old = *to, source = *from;
+  take_shape_of(to, &source);
+  set_type(to, t);
+  init_elements(t, to);
+  assign_elements(t, to, &source);
+  if (!old.base)
+    return;
+  if (type_of(&old))
+    destroy_elements(type_of(&old), &old);
+  free(old.base);
+}
+
+void assign_anew(array *to, const array *from) SHARED("assign_anew");
+void assign_anew(array *to, const array *from) {
+  char *old = to->base;
+  array source = *from;
+  take_shape_of(to, &source);
+  copy(to, &source);
+  if (old)
+    free(old);
+}
+
 void assign(array *to, const array *from) SHARED("assign");
 void assign(array *to, const array *from) {
   check_rank(to);
-  if (to->attribute == 2 && (!to->base || (from->rank > 0 && !same_shape(to, from)))) {
-    // Fortran 2003: an allocatable takes the shape of what is assigned. What is assigned may be part of it.
-    char *old = to->base;
-    array source = *from;
-    DIMENSIONS(d, MOST)
-      if (d < to->rank)
-        to->dim[d].extent = extent(&source, d);
-    make(to, source.bytes);
-    copy(to, &source);
-    if (old)
-      free(old);
-    return;
-  }
-  if (from->rank > 0 && overlap(to, from))
+  const derived *t = from->type == DERIVED ? type_of(from) : 0;
+  if (to->attribute == ALLOCATABLE && (!to->base || (from->rank > 0 && !same_shape(to, from)))) {
+    if (t)
+      assign_anew_derived(t, to, from);
+    else
+      assign_anew(to, from);
+  } else if (t)
+    assign_derived(t, to, from);
+  else if (from->rank > 0 && overlap(to, from))
     copy_aside(to, from);
   else
     copy(to, from);
+}
+
+void AssignPolymorphic(array *to, const array *from, const char *file, int line) BODY("AssignPolymorphic");
+void AssignPolymorphic(array *to, const array *from, const char *file, int line) {
+  check_rank(to);
+  const derived *t = from->type == DERIVED ? type_of(from) : 0;
+  if (t && to->attribute == ALLOCATABLE && (!to->base || type_of(to) != t))
+    assign_anew_derived(t, to, from);
+  else
+    assign(to, from);
 }
 
 void Assign(array *to, const array *from, const char *file, int line) BODY("Assign");
@@ -386,24 +442,38 @@ long offset_of(const array *a, long k) {
   return at;
 }
 
+// The byte offset of element k where dimension order(1) runs fastest.
+long ordered(const array *a, const array *order, long k) SHARED("ordered");
+long ordered(const array *a, const array *order, long k) {
+  long at = 0;
+  DIMENSIONS(i, MOST)
+    if (i < a->rank) {
+      long d = integer_at(order, i) - 1;
+      long n = d == 0 ? extent(a, 0) : d == 1 ? extent(a, 1) : d == 2 ? extent(a, 2) : extent(a, 3);
+      long step = d == 0 ? stride(a, 0) : d == 1 ? stride(a, 1) : d == 2 ? stride(a, 2) : stride(a, 3);
+      at += k % n * step;
+      k /= n;
+    }
+  return at;
+}
+
 void Reshape(array *r, const array *a, const array *shape, const array *pad, const array *order, const char *file,
              int line) BODY("Reshape");
 void Reshape(array *r, const array *a, const array *shape, const array *pad, const array *order, const char *file,
              int line) {
   check_rank(r);
   check_rank(a);
-  if (order)
-    unsupported_array();
   DIMENSIONS(d, MOST)
     if (d < r->rank)
       r->dim[d].extent = integer_at(shape, d);
   make(r, a->bytes);
   long have = count(a);
   EACH(r, at, k) {
+    long to = order ? ordered(r, order, k) : at;
     if (k < have)
-      move_element(r->base + at, a->base + offset_of(a, k), a->bytes, a->type);
+      move_element(r->base + to, a->base + offset_of(a, k), a->bytes, a->type);
     else if (pad)
-      move_element(r->base + at, pad->base + offset_of(pad, (k - have) % count(pad)), a->bytes, a->type);
+      move_element(r->base + to, pad->base + offset_of(pad, (k - have) % count(pad)), a->bytes, a->type);
   }
 }
 
@@ -481,6 +551,22 @@ void Pack(array *r, const array *a, const array *mask, const array *vector, cons
       move_element(r->base + next * a->bytes, vector->base + next * vector->dim[0].stride, a->bytes, a->type);
 }
 
+void Unpack(array *r, const array *vector, const array *mask, const array *field, const char *file, int line)
+    BODY("Unpack");
+void Unpack(array *r, const array *vector, const array *mask, const array *field, const char *file, int line) {
+  check_rank(mask);
+  DIMENSIONS(d, MOST)
+    if (d < mask->rank)
+      r->dim[d].extent = extent(mask, d);
+  make(r, vector->bytes);
+  long next = 0;
+  EACH(mask, at, k) {
+    const char *from = truth(mask->base + at, mask->bytes) ? vector->base + next++ * vector->dim[0].stride
+                                                           : field->base + SAME(field);
+    move_element(r->base + SAME(r), from, vector->bytes, vector->type);
+  }
+}
+
 // ---- array constructors of unknown size ----------------------------------------------------------------------------
 
 typedef struct {
@@ -555,13 +641,43 @@ int allocate(array *a) {
     }
   check_rank(a);
   a->base = malloc(all > 0 ? all : 1);
+  const derived *t = have_defaults() && a->type == DERIVED ? type_of(a) : 0;
+  if (t)
+    init_elements(t, a);
   return 0;
 }
 
-INLINE int deallocate(array *a) {
+int deallocate(array *a) SHARED("deallocate");
+int deallocate(array *a) {
+  const derived *t = have_components() && a->type == DERIVED ? type_of(a) : 0;
+  if (t)
+    destroy_elements(t, a);
   free(a->base);
   a->base = 0;
   return 0;
+}
+
+int allocate_source(array *a, const array *source) SHARED("allocate_source");
+int allocate_source(array *a, const array *source) {
+  allocate(a);
+  const derived *t = a->type == DERIVED ? type_of(a) : 0;
+  if (t)
+    assign_elements(t, a, source);
+  else
+    copy(a, source);
+  return 0;
+}
+
+// `a` becomes of the type of `mold`; its bounds are set apart.
+void apply_mold(array *a, const array *mold, int rank) SHARED("apply_mold");
+void apply_mold(array *a, const array *mold, int rank) {
+  a->base = 0;
+  a->bytes = mold->bytes;
+  a->type = mold->type;
+  a->rank = rank;
+  const derived *t = type_of(mold);
+  if (t)
+    set_type(a, t);
 }
 
 void AllocatableSetBounds(array *a, int d, long lower, long upper) BODY("AllocatableSetBounds");
@@ -594,11 +710,67 @@ int MoveAlloc(array *to, array *from, const void *type, _Bool stat, const array 
 int MoveAlloc(array *to, array *from, const void *type, _Bool stat, const array *message, const char *file, int line) {
   check_rank(from);
   if (to->base)
-    free(to->base);
+    deallocate(to);
   to->base = from->base;
+  to->bytes = from->bytes;
   DIMENSIONS(d, MOST)
     if (d < from->rank)
       to->dim[d] = from->dim[d];
+  if (from->type == DERIVED && type_of(from))
+    set_type(to, type_of(from));
   from->base = 0;
+  return 0;
+}
+
+int AllocatableAllocateSource(array *a, const array *source, _Bool stat, const array *message, const char *file, int line)
+    BODY("AllocatableAllocateSource");
+int AllocatableAllocateSource(array *a, const array *source, _Bool stat, const array *message, const char *file,
+                              int line) {
+  return allocate_source(a, source);
+}
+int PointerAllocateSource(array *a, const array *source, _Bool stat, const array *message, const char *file, int line)
+    BODY("PointerAllocateSource");
+int PointerAllocateSource(array *a, const array *source, _Bool stat, const array *message, const char *file, int line) {
+  return allocate_source(a, source);
+}
+void AllocatableApplyMold(array *a, const array *mold, int rank) BODY("AllocatableApplyMold");
+void AllocatableApplyMold(array *a, const array *mold, int rank) { apply_mold(a, mold, rank); }
+void PointerApplyMold(array *a, const array *mold, int rank) BODY("PointerApplyMold");
+void PointerApplyMold(array *a, const array *mold, int rank) { apply_mold(a, mold, rank); }
+
+void AllocatableInitDerivedForAllocate(array *a, const derived *t, int rank, int corank)
+    BODY("AllocatableInitDerivedForAllocate");
+void AllocatableInitDerivedForAllocate(array *a, const derived *t, int rank, int corank) {
+  if (!a->base)
+    establish(a, bytes_of(t), DERIVED, rank, ALLOCATABLE, t);
+}
+void AllocatableInitDerived(array *a, const derived *t, int rank, int corank) BODY("AllocatableInitDerived");
+void AllocatableInitDerived(array *a, const derived *t, int rank, int corank) {
+  establish(a, bytes_of(t), DERIVED, rank, ALLOCATABLE, t);
+}
+void PointerNullifyDerived(array *a, const derived *t, int rank, int corank) BODY("PointerNullifyDerived");
+void PointerNullifyDerived(array *a, const derived *t, int rank, int corank) {
+  establish(a, bytes_of(t), DERIVED, rank, POINTER, t);
+}
+int AllocatableDeallocatePolymorphic(array *a, const derived *t, _Bool stat, const array *message, const char *file,
+                                     int line) BODY("AllocatableDeallocatePolymorphic");
+int AllocatableDeallocatePolymorphic(array *a, const derived *t, _Bool stat, const array *message, const char *file,
+                                     int line) {
+  deallocate(a);
+  if (t) {
+    a->bytes = bytes_of(t);
+    set_type(a, t);
+  }
+  return 0;
+}
+int PointerDeallocatePolymorphic(array *a, const derived *t, _Bool stat, const array *message, const char *file,
+                                 int line) BODY("PointerDeallocatePolymorphic");
+int PointerDeallocatePolymorphic(array *a, const derived *t, _Bool stat, const array *message, const char *file,
+                                 int line) {
+  deallocate(a);
+  if (t) {
+    a->bytes = bytes_of(t);
+    set_type(a, t);
+  }
   return 0;
 }

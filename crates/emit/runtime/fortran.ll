@@ -2,57 +2,71 @@
 %struct.array = type { ptr, i64, i32, i8, i8, i8, i8, [15 x %struct.dimension] }
 %struct.dimension = type { i64, i64, i64 }
 define internal void @retrograd.fortran.move_element(ptr noundef writeonly captures(none) %0, ptr noundef readonly captures(none) %1, i64 noundef %2, i32 noundef %3) {
-  switch i32 %3, label %19 [
+  switch i32 %3, label %26 [
     i32 28, label %5
     i32 27, label %7
-    i32 35, label %9
-    i32 34, label %14
+    i32 29, label %9
+    i32 36, label %11
+    i32 35, label %16
+    i32 34, label %21
   ]
 5:                                                ; preds = %4
   %6 = load double, ptr %1, align 8
   store double %6, ptr %0, align 8
-  br label %31
+  br label %38
 7:                                                ; preds = %4
   %8 = load float, ptr %1, align 4
   store float %8, ptr %0, align 4
-  br label %31
+  br label %38
 9:                                                ; preds = %4
-  %10 = load double, ptr %1, align 8
-  store double %10, ptr %0, align 8
-  %11 = getelementptr inbounds nuw i8, ptr %1, i64 8
-  %12 = load double, ptr %11, align 8
-  %13 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  store double %12, ptr %13, align 8
-  br label %31
-14:                                               ; preds = %4
-  %15 = load float, ptr %1, align 4
-  store float %15, ptr %0, align 4
-  %16 = getelementptr inbounds nuw i8, ptr %1, i64 4
-  %17 = load float, ptr %16, align 4
-  %18 = getelementptr inbounds nuw i8, ptr %0, i64 4
-  store float %17, ptr %18, align 4
-  br label %31
-19:                                               ; preds = %4
-  %20 = icmp eq i64 %2, 4
-  %21 = icmp ne i32 %3, 42
-  %22 = and i1 %20, %21
-  br i1 %22, label %23, label %25
-23:                                               ; preds = %19
-  %24 = load i32, ptr %1, align 4
-  store i32 %24, ptr %0, align 4
-  br label %31
-25:                                               ; preds = %19
-  %26 = icmp eq i64 %2, 8
-  %27 = and i1 %26, %21
-  br i1 %27, label %28, label %30
-28:                                               ; preds = %25
-  %29 = load i64, ptr %1, align 8
-  store i64 %29, ptr %0, align 8
-  br label %31
-30:                                               ; preds = %25
+  %10 = load x86_fp80, ptr %1, align 16
+  store x86_fp80 %10, ptr %0, align 16
+  br label %38
+11:                                               ; preds = %4
+  %12 = load x86_fp80, ptr %1, align 16
+  store x86_fp80 %12, ptr %0, align 16
+  %13 = getelementptr inbounds nuw i8, ptr %1, i64 16
+  %14 = load x86_fp80, ptr %13, align 16
+  %15 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  store x86_fp80 %14, ptr %15, align 16
+  br label %38
+16:                                               ; preds = %4
+  %17 = load double, ptr %1, align 8
+  store double %17, ptr %0, align 8
+  %18 = getelementptr inbounds nuw i8, ptr %1, i64 8
+  %19 = load double, ptr %18, align 8
+  %20 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  store double %19, ptr %20, align 8
+  br label %38
+21:                                               ; preds = %4
+  %22 = load float, ptr %1, align 4
+  store float %22, ptr %0, align 4
+  %23 = getelementptr inbounds nuw i8, ptr %1, i64 4
+  %24 = load float, ptr %23, align 4
+  %25 = getelementptr inbounds nuw i8, ptr %0, i64 4
+  store float %24, ptr %25, align 4
+  br label %38
+26:                                               ; preds = %4
+  %27 = icmp eq i64 %2, 4
+  %28 = icmp ne i32 %3, 42
+  %29 = and i1 %27, %28
+  br i1 %29, label %30, label %32
+30:                                               ; preds = %26
+  %31 = load i32, ptr %1, align 4
+  store i32 %31, ptr %0, align 4
+  br label %38
+32:                                               ; preds = %26
+  %33 = icmp eq i64 %2, 8
+  %34 = and i1 %33, %28
+  br i1 %34, label %35, label %37
+35:                                               ; preds = %32
+  %36 = load i64, ptr %1, align 8
+  store i64 %36, ptr %0, align 8
+  br label %38
+37:                                               ; preds = %32
   tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %0, ptr align 1 %1, i64 %2, i1 false)
-  br label %31
-31:                                               ; preds = %23, %30, %28, %14, %9, %7, %5
+  br label %38
+38:                                               ; preds = %30, %37, %35, %21, %16, %11, %9, %7, %5
   ret void
 }
 declare void @llvm.memcpy.p0.p0.i64(ptr noalias writeonly captures(none), ptr noalias readonly captures(none), i64, i1 immarg)
@@ -121,6 +135,1560 @@ define internal void @retrograd.fortran.make(ptr noundef captures(none) initiali
 declare void @llvm.lifetime.start.p0(ptr captures(none))
 declare void @llvm.lifetime.end.p0(ptr captures(none))
 declare noalias noundef ptr @malloc(i64 noundef)
+define internal ptr @retrograd.fortran.slot0(ptr noundef readonly captures(none) %0) {
+  %2 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %3 = load ptr, ptr %2, align 8
+  ret ptr %3
+}
+define internal void @retrograd.fortran.set_slot0(ptr noundef writeonly captures(none) initializes((24, 32)) %0, ptr noundef %1) {
+  %3 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  store ptr %1, ptr %3, align 8
+  ret void
+}
+define internal ptr @retrograd.fortran.slot1(ptr noundef readonly captures(none) %0) {
+  %2 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  %3 = load ptr, ptr %2, align 8
+  ret ptr %3
+}
+define internal void @retrograd.fortran.set_slot1(ptr noundef writeonly captures(none) initializes((48, 56)) %0, ptr noundef %1) {
+  %3 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  store ptr %1, ptr %3, align 8
+  ret void
+}
+define internal ptr @retrograd.fortran.slot2(ptr noundef readonly captures(none) %0) {
+  %2 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  %3 = load ptr, ptr %2, align 8
+  ret ptr %3
+}
+define internal void @retrograd.fortran.set_slot2(ptr noundef writeonly captures(none) initializes((72, 80)) %0, ptr noundef %1) {
+  %3 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  store ptr %1, ptr %3, align 8
+  ret void
+}
+define internal ptr @retrograd.fortran.slot3(ptr noundef readonly captures(none) %0) {
+  %2 = getelementptr inbounds nuw i8, ptr %0, i64 96
+  %3 = load ptr, ptr %2, align 8
+  ret ptr %3
+}
+define internal void @retrograd.fortran.set_slot3(ptr noundef writeonly captures(none) initializes((96, 104)) %0, ptr noundef %1) {
+  %3 = getelementptr inbounds nuw i8, ptr %0, i64 96
+  store ptr %1, ptr %3, align 8
+  ret void
+}
+define internal ptr @retrograd.fortran.type_of(ptr noundef readonly captures(none) %0) {
+  %2 = getelementptr inbounds nuw i8, ptr %0, i64 23
+  %3 = load i8, ptr %2, align 1
+  %4 = and i8 %3, 1
+  %5 = icmp eq i8 %4, 0
+  br i1 %5, label %18, label %6
+6:                                                ; preds = %1
+  %7 = getelementptr inbounds nuw i8, ptr %0, i64 20
+  %8 = load i8, ptr %7, align 4
+  switch i8 %8, label %17 [
+    i8 0, label %9
+    i8 1, label %11
+    i8 2, label %13
+    i8 3, label %15
+  ]
+9:                                                ; preds = %6
+  %10 = tail call ptr @retrograd.fortran.slot0(ptr noundef %0)
+  br label %18
+11:                                               ; preds = %6
+  %12 = tail call ptr @retrograd.fortran.slot1(ptr noundef %0)
+  br label %18
+13:                                               ; preds = %6
+  %14 = tail call ptr @retrograd.fortran.slot2(ptr noundef %0)
+  br label %18
+15:                                               ; preds = %6
+  %16 = tail call ptr @retrograd.fortran.slot3(ptr noundef %0)
+  br label %18
+17:                                               ; preds = %6
+  tail call void @retrograd.unsupported_array()
+  unreachable
+18:                                               ; preds = %1, %15, %13, %11, %9
+  %19 = phi ptr [ %10, %9 ], [ %12, %11 ], [ %14, %13 ], [ %16, %15 ], [ null, %1 ]
+  ret ptr %19
+}
+declare void @retrograd.unsupported_array()
+define internal void @retrograd.fortran.set_type(ptr noundef captures(none) %0, ptr noundef %1) {
+  %3 = getelementptr inbounds nuw i8, ptr %0, i64 20
+  %4 = load i8, ptr %3, align 4
+  switch i8 %4, label %9 [
+    i8 0, label %5
+    i8 1, label %6
+    i8 2, label %7
+    i8 3, label %8
+  ]
+5:                                                ; preds = %2
+  tail call void @retrograd.fortran.set_slot0(ptr noundef %0, ptr noundef %1)
+  br label %10
+6:                                                ; preds = %2
+  tail call void @retrograd.fortran.set_slot1(ptr noundef %0, ptr noundef %1)
+  br label %10
+7:                                                ; preds = %2
+  tail call void @retrograd.fortran.set_slot2(ptr noundef %0, ptr noundef %1)
+  br label %10
+8:                                                ; preds = %2
+  tail call void @retrograd.fortran.set_slot3(ptr noundef %0, ptr noundef %1)
+  br label %10
+9:                                                ; preds = %2
+  tail call void @retrograd.unsupported_array()
+  unreachable
+10:                                               ; preds = %8, %7, %6, %5
+  %11 = getelementptr inbounds nuw i8, ptr %0, i64 23
+  %12 = load i8, ptr %11, align 1
+  %13 = or i8 %12, 1
+  store i8 %13, ptr %11, align 1
+  ret void
+}
+define internal void @retrograd.fortran.dt_init_elements(ptr noundef %0, ptr noundef readonly captures(none) %1) {
+  %3 = getelementptr inbounds nuw i8, ptr %1, i64 20
+  %4 = getelementptr i8, ptr %1, i64 104
+  %5 = getelementptr i8, ptr %1, i64 80
+  %6 = getelementptr i8, ptr %1, i64 56
+  %7 = getelementptr inbounds nuw i8, ptr %1, i64 64
+  %8 = getelementptr inbounds nuw i8, ptr %1, i64 88
+  %9 = getelementptr inbounds nuw i8, ptr %1, i64 112
+  %10 = getelementptr i8, ptr %1, i64 32
+  %11 = getelementptr inbounds nuw i8, ptr %1, i64 40
+  br label %12
+12:                                               ; preds = %31, %2
+  %13 = phi i64 [ 0, %2 ], [ %32, %31 ]
+  %14 = load i8, ptr %3, align 4
+  %15 = icmp sgt i8 %14, 3
+  br i1 %15, label %16, label %18
+16:                                               ; preds = %12
+  %17 = load i64, ptr %4, align 8
+  br label %18
+18:                                               ; preds = %12, %16
+  %19 = phi i64 [ %17, %16 ], [ 1, %12 ]
+  %20 = icmp slt i64 %13, %19
+  br i1 %20, label %22, label %21
+21:                                               ; preds = %18
+  ret void
+22:                                               ; preds = %18, %42
+  %23 = phi i64 [ %43, %42 ], [ 0, %18 ]
+  %24 = load i8, ptr %3, align 4
+  %25 = icmp sgt i8 %24, 2
+  br i1 %25, label %26, label %28
+26:                                               ; preds = %22
+  %27 = load i64, ptr %5, align 8
+  br label %28
+28:                                               ; preds = %22, %26
+  %29 = phi i64 [ %27, %26 ], [ 1, %22 ]
+  %30 = icmp slt i64 %23, %29
+  br i1 %30, label %33, label %31
+31:                                               ; preds = %28
+  %32 = add nuw nsw i64 %13, 1
+  br label %12
+33:                                               ; preds = %28, %74
+  %34 = phi i64 [ %75, %74 ], [ 0, %28 ]
+  %35 = load i8, ptr %3, align 4
+  %36 = icmp sgt i8 %35, 1
+  br i1 %36, label %37, label %39
+37:                                               ; preds = %33
+  %38 = load i64, ptr %6, align 8
+  br label %39
+39:                                               ; preds = %33, %37
+  %40 = phi i64 [ %38, %37 ], [ 1, %33 ]
+  %41 = icmp slt i64 %34, %40
+  br i1 %41, label %44, label %42
+42:                                               ; preds = %39
+  %43 = add nuw nsw i64 %23, 1
+  br label %22
+44:                                               ; preds = %39
+  %45 = icmp sgt i8 %35, 2
+  br i1 %36, label %46, label %49
+46:                                               ; preds = %44
+  %47 = load i64, ptr %7, align 8
+  %48 = mul nsw i64 %47, %34
+  br label %49
+49:                                               ; preds = %44, %46
+  %50 = phi i64 [ %48, %46 ], [ 0, %44 ]
+  br i1 %45, label %51, label %54
+51:                                               ; preds = %49
+  %52 = load i64, ptr %8, align 8
+  %53 = mul nsw i64 %52, %23
+  br label %54
+54:                                               ; preds = %49, %51
+  %55 = phi i64 [ %53, %51 ], [ 0, %49 ]
+  %56 = add nsw i64 %55, %50
+  %57 = icmp sgt i8 %35, 3
+  br i1 %57, label %58, label %61
+58:                                               ; preds = %54
+  %59 = load i64, ptr %9, align 8
+  %60 = mul nsw i64 %59, %13
+  br label %61
+61:                                               ; preds = %54, %58
+  %62 = phi i64 [ %60, %58 ], [ 0, %54 ]
+  %63 = add nsw i64 %56, %62
+  br label %64
+64:                                               ; preds = %84, %61
+  %65 = phi i64 [ 0, %61 ], [ %79, %84 ]
+  %66 = phi i64 [ %63, %61 ], [ %86, %84 ]
+  %67 = load i8, ptr %3, align 4
+  %68 = icmp sgt i8 %67, 0
+  br i1 %68, label %69, label %71
+69:                                               ; preds = %64
+  %70 = load i64, ptr %10, align 8
+  br label %71
+71:                                               ; preds = %64, %69
+  %72 = phi i64 [ %70, %69 ], [ 1, %64 ]
+  %73 = icmp slt i64 %65, %72
+  br i1 %73, label %76, label %74
+74:                                               ; preds = %71
+  %75 = add nuw nsw i64 %34, 1
+  br label %33
+76:                                               ; preds = %71
+  %77 = load ptr, ptr %1, align 8
+  %78 = getelementptr inbounds i8, ptr %77, i64 %66
+  tail call void @retrograd.fortran.dt_init(ptr noundef %0, ptr noundef %78)
+  %79 = add nuw nsw i64 %65, 1
+  %80 = load i8, ptr %3, align 4
+  %81 = icmp sgt i8 %80, 0
+  br i1 %81, label %82, label %84
+82:                                               ; preds = %76
+  %83 = load i64, ptr %11, align 8
+  br label %84
+84:                                               ; preds = %76, %82
+  %85 = phi i64 [ %83, %82 ], [ 0, %76 ]
+  %86 = add nsw i64 %85, %66
+  br label %64
+}
+declare void @retrograd.fortran.dt_init(ptr noundef, ptr noundef)
+define internal void @retrograd.fortran.dt_destroy_elements(ptr noundef %0, ptr noundef readonly captures(none) %1) {
+  %3 = load ptr, ptr %1, align 8
+  %4 = icmp eq ptr %3, null
+  br i1 %4, label %89, label %5
+5:                                                ; preds = %2
+  %6 = getelementptr inbounds nuw i8, ptr %1, i64 20
+  %7 = getelementptr i8, ptr %1, i64 104
+  %8 = getelementptr i8, ptr %1, i64 80
+  %9 = getelementptr i8, ptr %1, i64 56
+  %10 = getelementptr inbounds nuw i8, ptr %1, i64 64
+  %11 = getelementptr inbounds nuw i8, ptr %1, i64 88
+  %12 = getelementptr inbounds nuw i8, ptr %1, i64 112
+  %13 = getelementptr i8, ptr %1, i64 32
+  %14 = getelementptr inbounds nuw i8, ptr %1, i64 40
+  br label %15
+15:                                               ; preds = %5, %33
+  %16 = phi i64 [ %34, %33 ], [ 0, %5 ]
+  %17 = load i8, ptr %6, align 4
+  %18 = icmp sgt i8 %17, 3
+  br i1 %18, label %19, label %21
+19:                                               ; preds = %15
+  %20 = load i64, ptr %7, align 8
+  br label %21
+21:                                               ; preds = %15, %19
+  %22 = phi i64 [ %20, %19 ], [ 1, %15 ]
+  %23 = icmp slt i64 %16, %22
+  br i1 %23, label %24, label %89
+24:                                               ; preds = %21, %44
+  %25 = phi i64 [ %45, %44 ], [ 0, %21 ]
+  %26 = load i8, ptr %6, align 4
+  %27 = icmp sgt i8 %26, 2
+  br i1 %27, label %28, label %30
+28:                                               ; preds = %24
+  %29 = load i64, ptr %8, align 8
+  br label %30
+30:                                               ; preds = %24, %28
+  %31 = phi i64 [ %29, %28 ], [ 1, %24 ]
+  %32 = icmp slt i64 %25, %31
+  br i1 %32, label %35, label %33
+33:                                               ; preds = %30
+  %34 = add nuw nsw i64 %16, 1
+  br label %15
+35:                                               ; preds = %30, %76
+  %36 = phi i64 [ %77, %76 ], [ 0, %30 ]
+  %37 = load i8, ptr %6, align 4
+  %38 = icmp sgt i8 %37, 1
+  br i1 %38, label %39, label %41
+39:                                               ; preds = %35
+  %40 = load i64, ptr %9, align 8
+  br label %41
+41:                                               ; preds = %35, %39
+  %42 = phi i64 [ %40, %39 ], [ 1, %35 ]
+  %43 = icmp slt i64 %36, %42
+  br i1 %43, label %46, label %44
+44:                                               ; preds = %41
+  %45 = add nuw nsw i64 %25, 1
+  br label %24
+46:                                               ; preds = %41
+  %47 = icmp sgt i8 %37, 2
+  br i1 %38, label %48, label %51
+48:                                               ; preds = %46
+  %49 = load i64, ptr %10, align 8
+  %50 = mul nsw i64 %49, %36
+  br label %51
+51:                                               ; preds = %46, %48
+  %52 = phi i64 [ %50, %48 ], [ 0, %46 ]
+  br i1 %47, label %53, label %56
+53:                                               ; preds = %51
+  %54 = load i64, ptr %11, align 8
+  %55 = mul nsw i64 %54, %25
+  br label %56
+56:                                               ; preds = %51, %53
+  %57 = phi i64 [ %55, %53 ], [ 0, %51 ]
+  %58 = add nsw i64 %57, %52
+  %59 = icmp sgt i8 %37, 3
+  br i1 %59, label %60, label %63
+60:                                               ; preds = %56
+  %61 = load i64, ptr %12, align 8
+  %62 = mul nsw i64 %61, %16
+  br label %63
+63:                                               ; preds = %56, %60
+  %64 = phi i64 [ %62, %60 ], [ 0, %56 ]
+  %65 = add nsw i64 %58, %64
+  br label %66
+66:                                               ; preds = %86, %63
+  %67 = phi i64 [ 0, %63 ], [ %81, %86 ]
+  %68 = phi i64 [ %65, %63 ], [ %88, %86 ]
+  %69 = load i8, ptr %6, align 4
+  %70 = icmp sgt i8 %69, 0
+  br i1 %70, label %71, label %73
+71:                                               ; preds = %66
+  %72 = load i64, ptr %13, align 8
+  br label %73
+73:                                               ; preds = %66, %71
+  %74 = phi i64 [ %72, %71 ], [ 1, %66 ]
+  %75 = icmp slt i64 %67, %74
+  br i1 %75, label %78, label %76
+76:                                               ; preds = %73
+  %77 = add nuw nsw i64 %36, 1
+  br label %35
+78:                                               ; preds = %73
+  %79 = load ptr, ptr %1, align 8
+  %80 = getelementptr inbounds i8, ptr %79, i64 %68
+  tail call void @retrograd.fortran.dt_destroy(ptr noundef %0, ptr noundef %80)
+  %81 = add nuw nsw i64 %67, 1
+  %82 = load i8, ptr %6, align 4
+  %83 = icmp sgt i8 %82, 0
+  br i1 %83, label %84, label %86
+84:                                               ; preds = %78
+  %85 = load i64, ptr %14, align 8
+  br label %86
+86:                                               ; preds = %78, %84
+  %87 = phi i64 [ %85, %84 ], [ 0, %78 ]
+  %88 = add nsw i64 %87, %68
+  br label %66
+89:                                               ; preds = %21, %2
+  ret void
+}
+declare void @retrograd.fortran.dt_destroy(ptr noundef, ptr noundef)
+define internal void @retrograd.fortran.dt_assign_elements(ptr noundef %0, ptr noundef readonly captures(none) %1, ptr noundef readonly captures(none) %2) {
+  %4 = getelementptr inbounds nuw i8, ptr %1, i64 20
+  %5 = getelementptr i8, ptr %1, i64 104
+  %6 = getelementptr i8, ptr %1, i64 80
+  %7 = getelementptr i8, ptr %1, i64 56
+  %8 = getelementptr inbounds nuw i8, ptr %1, i64 64
+  %9 = getelementptr inbounds nuw i8, ptr %1, i64 88
+  %10 = getelementptr inbounds nuw i8, ptr %1, i64 112
+  %11 = getelementptr i8, ptr %1, i64 32
+  %12 = getelementptr inbounds nuw i8, ptr %2, i64 20
+  %13 = getelementptr inbounds nuw i8, ptr %2, i64 40
+  %14 = getelementptr inbounds nuw i8, ptr %2, i64 64
+  %15 = getelementptr inbounds nuw i8, ptr %2, i64 88
+  %16 = getelementptr inbounds nuw i8, ptr %2, i64 112
+  %17 = getelementptr inbounds nuw i8, ptr %1, i64 40
+  br label %18
+18:                                               ; preds = %37, %3
+  %19 = phi i64 [ 0, %3 ], [ %38, %37 ]
+  %20 = load i8, ptr %4, align 4
+  %21 = icmp sgt i8 %20, 3
+  br i1 %21, label %22, label %24
+22:                                               ; preds = %18
+  %23 = load i64, ptr %5, align 8
+  br label %24
+24:                                               ; preds = %18, %22
+  %25 = phi i64 [ %23, %22 ], [ 1, %18 ]
+  %26 = icmp slt i64 %19, %25
+  br i1 %26, label %28, label %27
+27:                                               ; preds = %24
+  ret void
+28:                                               ; preds = %24, %48
+  %29 = phi i64 [ %49, %48 ], [ 0, %24 ]
+  %30 = load i8, ptr %4, align 4
+  %31 = icmp sgt i8 %30, 2
+  br i1 %31, label %32, label %34
+32:                                               ; preds = %28
+  %33 = load i64, ptr %6, align 8
+  br label %34
+34:                                               ; preds = %28, %32
+  %35 = phi i64 [ %33, %32 ], [ 1, %28 ]
+  %36 = icmp slt i64 %29, %35
+  br i1 %36, label %39, label %37
+37:                                               ; preds = %34
+  %38 = add nuw nsw i64 %19, 1
+  br label %18
+39:                                               ; preds = %34, %80
+  %40 = phi i64 [ %81, %80 ], [ 0, %34 ]
+  %41 = load i8, ptr %4, align 4
+  %42 = icmp sgt i8 %41, 1
+  br i1 %42, label %43, label %45
+43:                                               ; preds = %39
+  %44 = load i64, ptr %7, align 8
+  br label %45
+45:                                               ; preds = %39, %43
+  %46 = phi i64 [ %44, %43 ], [ 1, %39 ]
+  %47 = icmp slt i64 %40, %46
+  br i1 %47, label %50, label %48
+48:                                               ; preds = %45
+  %49 = add nuw nsw i64 %29, 1
+  br label %28
+50:                                               ; preds = %45
+  %51 = icmp sgt i8 %41, 2
+  br i1 %42, label %52, label %55
+52:                                               ; preds = %50
+  %53 = load i64, ptr %8, align 8
+  %54 = mul nsw i64 %53, %40
+  br label %55
+55:                                               ; preds = %50, %52
+  %56 = phi i64 [ %54, %52 ], [ 0, %50 ]
+  br i1 %51, label %57, label %60
+57:                                               ; preds = %55
+  %58 = load i64, ptr %9, align 8
+  %59 = mul nsw i64 %58, %29
+  br label %60
+60:                                               ; preds = %55, %57
+  %61 = phi i64 [ %59, %57 ], [ 0, %55 ]
+  %62 = add nsw i64 %61, %56
+  %63 = icmp sgt i8 %41, 3
+  br i1 %63, label %64, label %67
+64:                                               ; preds = %60
+  %65 = load i64, ptr %10, align 8
+  %66 = mul nsw i64 %65, %19
+  br label %67
+67:                                               ; preds = %60, %64
+  %68 = phi i64 [ %66, %64 ], [ 0, %60 ]
+  %69 = add nsw i64 %62, %68
+  br label %70
+70:                                               ; preds = %120, %67
+  %71 = phi i64 [ 0, %67 ], [ %115, %120 ]
+  %72 = phi i64 [ %69, %67 ], [ %122, %120 ]
+  %73 = load i8, ptr %4, align 4
+  %74 = icmp sgt i8 %73, 0
+  br i1 %74, label %75, label %77
+75:                                               ; preds = %70
+  %76 = load i64, ptr %11, align 8
+  br label %77
+77:                                               ; preds = %70, %75
+  %78 = phi i64 [ %76, %75 ], [ 1, %70 ]
+  %79 = icmp slt i64 %71, %78
+  br i1 %79, label %82, label %80
+80:                                               ; preds = %77
+  %81 = add nuw nsw i64 %40, 1
+  br label %39
+82:                                               ; preds = %77
+  %83 = load ptr, ptr %1, align 8
+  %84 = getelementptr inbounds i8, ptr %83, i64 %72
+  %85 = load ptr, ptr %2, align 8
+  %86 = load i8, ptr %12, align 4
+  %87 = icmp sgt i8 %86, 0
+  br i1 %87, label %88, label %91
+88:                                               ; preds = %82
+  %89 = load i64, ptr %13, align 8
+  %90 = mul nsw i64 %89, %71
+  br label %91
+91:                                               ; preds = %82, %88
+  %92 = phi i64 [ %90, %88 ], [ 0, %82 ]
+  %93 = icmp sgt i8 %86, 1
+  br i1 %93, label %94, label %97
+94:                                               ; preds = %91
+  %95 = load i64, ptr %14, align 8
+  %96 = mul nsw i64 %95, %40
+  br label %97
+97:                                               ; preds = %91, %94
+  %98 = phi i64 [ %96, %94 ], [ 0, %91 ]
+  %99 = icmp sgt i8 %86, 2
+  br i1 %99, label %100, label %103
+100:                                              ; preds = %97
+  %101 = load i64, ptr %15, align 8
+  %102 = mul nsw i64 %101, %29
+  br label %103
+103:                                              ; preds = %97, %100
+  %104 = phi i64 [ %102, %100 ], [ 0, %97 ]
+  %105 = icmp sgt i8 %86, 3
+  br i1 %105, label %106, label %109
+106:                                              ; preds = %103
+  %107 = load i64, ptr %16, align 8
+  %108 = mul nsw i64 %107, %19
+  br label %109
+109:                                              ; preds = %103, %106
+  %110 = phi i64 [ %108, %106 ], [ 0, %103 ]
+  %111 = getelementptr i8, ptr %85, i64 %92
+  %112 = getelementptr i8, ptr %111, i64 %98
+  %113 = getelementptr i8, ptr %112, i64 %104
+  %114 = getelementptr i8, ptr %113, i64 %110
+  tail call void @retrograd.fortran.dt_assign(ptr noundef %0, ptr noundef %84, ptr noundef %114)
+  %115 = add nuw nsw i64 %71, 1
+  %116 = load i8, ptr %4, align 4
+  %117 = icmp sgt i8 %116, 0
+  br i1 %117, label %118, label %120
+118:                                              ; preds = %109
+  %119 = load i64, ptr %17, align 8
+  br label %120
+120:                                              ; preds = %109, %118
+  %121 = phi i64 [ %119, %118 ], [ 0, %109 ]
+  %122 = add nsw i64 %121, %72
+  br label %70
+}
+declare void @retrograd.fortran.dt_assign(ptr noundef, ptr noundef, ptr noundef)
+define internal void @retrograd.fortran.dt_assign_derived(ptr noundef %0, ptr noundef readonly %1, ptr noundef readonly captures(none) %2) {
+  %4 = load ptr, ptr %2, align 8
+  %5 = load ptr, ptr %1, align 8
+  %6 = icmp eq ptr %4, %5
+  br i1 %6, label %7, label %27
+7:                                                ; preds = %3
+  %8 = getelementptr inbounds nuw i8, ptr %2, i64 20
+  %9 = load i8, ptr %8, align 4
+  %10 = getelementptr inbounds nuw i8, ptr %1, i64 20
+  %11 = load i8, ptr %10, align 4
+  %12 = icmp eq i8 %9, %11
+  br i1 %12, label %13, label %27
+13:                                               ; preds = %7
+  %14 = icmp sgt i8 %9, 0
+  br i1 %14, label %15, label %18
+15:                                               ; preds = %13
+  %16 = getelementptr inbounds nuw i8, ptr %2, i64 40
+  %17 = load i64, ptr %16, align 8
+  br label %18
+18:                                               ; preds = %13, %15
+  %19 = phi i64 [ %17, %15 ], [ 0, %13 ]
+  %20 = icmp sgt i8 %11, 0
+  br i1 %20, label %21, label %24
+21:                                               ; preds = %18
+  %22 = getelementptr inbounds nuw i8, ptr %1, i64 40
+  %23 = load i64, ptr %22, align 8
+  br label %24
+24:                                               ; preds = %18, %21
+  %25 = phi i64 [ %23, %21 ], [ 0, %18 ]
+  %26 = icmp eq i64 %19, %25
+  br i1 %26, label %595, label %27
+27:                                               ; preds = %24, %7, %3
+  %28 = getelementptr inbounds nuw i8, ptr %2, i64 20
+  %29 = load i8, ptr %28, align 4
+  %30 = icmp eq i8 %29, 0
+  br i1 %30, label %341, label %31
+31:                                               ; preds = %27
+  %32 = ptrtoint ptr %5 to i64
+  %33 = getelementptr inbounds nuw i8, ptr %1, i64 20
+  %34 = load i8, ptr %33, align 4
+  %35 = icmp sgt i8 %34, 0
+  br i1 %35, label %36, label %51
+36:                                               ; preds = %31
+  %37 = getelementptr i8, ptr %1, i64 32
+  %38 = load i64, ptr %37, align 8
+  %39 = icmp slt i64 %38, 1
+  br i1 %39, label %51, label %40
+40:                                               ; preds = %36
+  %41 = getelementptr inbounds nuw i8, ptr %1, i64 40
+  %42 = load i64, ptr %41, align 8
+  %43 = icmp slt i64 %42, 0
+  br i1 %43, label %44, label %51
+44:                                               ; preds = %40
+  %45 = getelementptr i8, ptr %1, i64 32
+  %46 = load i64, ptr %45, align 8
+  %47 = add nsw i64 %46, -1
+  %48 = getelementptr inbounds nuw i8, ptr %1, i64 40
+  %49 = load i64, ptr %48, align 8
+  %50 = mul nsw i64 %49, %47
+  br label %51
+51:                                               ; preds = %31, %36, %40, %44
+  %52 = phi i64 [ %50, %44 ], [ 0, %40 ], [ 0, %36 ], [ 0, %31 ]
+  %53 = add nsw i64 %52, %32
+  %54 = icmp sgt i8 %34, 1
+  br i1 %54, label %55, label %70
+55:                                               ; preds = %51
+  %56 = getelementptr i8, ptr %1, i64 56
+  %57 = load i64, ptr %56, align 8
+  %58 = icmp slt i64 %57, 1
+  br i1 %58, label %70, label %59
+59:                                               ; preds = %55
+  %60 = getelementptr inbounds nuw i8, ptr %1, i64 64
+  %61 = load i64, ptr %60, align 8
+  %62 = icmp slt i64 %61, 0
+  br i1 %62, label %63, label %70
+63:                                               ; preds = %59
+  %64 = getelementptr i8, ptr %1, i64 56
+  %65 = load i64, ptr %64, align 8
+  %66 = add nsw i64 %65, -1
+  %67 = getelementptr inbounds nuw i8, ptr %1, i64 64
+  %68 = load i64, ptr %67, align 8
+  %69 = mul nsw i64 %68, %66
+  br label %70
+70:                                               ; preds = %51, %55, %59, %63
+  %71 = phi i64 [ %69, %63 ], [ 0, %59 ], [ 0, %55 ], [ 0, %51 ]
+  %72 = add nsw i64 %53, %71
+  %73 = icmp sgt i8 %34, 2
+  br i1 %73, label %74, label %89
+74:                                               ; preds = %70
+  %75 = getelementptr i8, ptr %1, i64 80
+  %76 = load i64, ptr %75, align 8
+  %77 = icmp slt i64 %76, 1
+  br i1 %77, label %89, label %78
+78:                                               ; preds = %74
+  %79 = getelementptr inbounds nuw i8, ptr %1, i64 88
+  %80 = load i64, ptr %79, align 8
+  %81 = icmp slt i64 %80, 0
+  br i1 %81, label %82, label %89
+82:                                               ; preds = %78
+  %83 = getelementptr i8, ptr %1, i64 80
+  %84 = load i64, ptr %83, align 8
+  %85 = add nsw i64 %84, -1
+  %86 = getelementptr inbounds nuw i8, ptr %1, i64 88
+  %87 = load i64, ptr %86, align 8
+  %88 = mul nsw i64 %87, %85
+  br label %89
+89:                                               ; preds = %70, %74, %78, %82
+  %90 = phi i64 [ %88, %82 ], [ 0, %78 ], [ 0, %74 ], [ 0, %70 ]
+  %91 = add nsw i64 %72, %90
+  %92 = icmp sgt i8 %34, 3
+  br i1 %92, label %93, label %108
+93:                                               ; preds = %89
+  %94 = getelementptr i8, ptr %1, i64 104
+  %95 = load i64, ptr %94, align 8
+  %96 = icmp slt i64 %95, 1
+  br i1 %96, label %108, label %97
+97:                                               ; preds = %93
+  %98 = getelementptr inbounds nuw i8, ptr %1, i64 112
+  %99 = load i64, ptr %98, align 8
+  %100 = icmp slt i64 %99, 0
+  br i1 %100, label %101, label %108
+101:                                              ; preds = %97
+  %102 = getelementptr i8, ptr %1, i64 104
+  %103 = load i64, ptr %102, align 8
+  %104 = add nsw i64 %103, -1
+  %105 = getelementptr inbounds nuw i8, ptr %1, i64 112
+  %106 = load i64, ptr %105, align 8
+  %107 = mul nsw i64 %106, %104
+  br label %108
+108:                                              ; preds = %89, %93, %97, %101
+  %109 = phi i64 [ %107, %101 ], [ 0, %97 ], [ 0, %93 ], [ 0, %89 ]
+  %110 = add nsw i64 %91, %109
+  br i1 %35, label %111, label %126
+111:                                              ; preds = %108
+  %112 = getelementptr i8, ptr %1, i64 32
+  %113 = load i64, ptr %112, align 8
+  %114 = icmp slt i64 %113, 1
+  br i1 %114, label %126, label %115
+115:                                              ; preds = %111
+  %116 = getelementptr inbounds nuw i8, ptr %1, i64 40
+  %117 = load i64, ptr %116, align 8
+  %118 = icmp sgt i64 %117, 0
+  br i1 %118, label %119, label %126
+119:                                              ; preds = %115
+  %120 = getelementptr i8, ptr %1, i64 32
+  %121 = load i64, ptr %120, align 8
+  %122 = add nsw i64 %121, -1
+  %123 = getelementptr inbounds nuw i8, ptr %1, i64 40
+  %124 = load i64, ptr %123, align 8
+  %125 = mul nsw i64 %124, %122
+  br label %126
+126:                                              ; preds = %108, %111, %115, %119
+  %127 = phi i64 [ %125, %119 ], [ 0, %115 ], [ 0, %111 ], [ 0, %108 ]
+  %128 = add nsw i64 %127, %32
+  br i1 %54, label %129, label %144
+129:                                              ; preds = %126
+  %130 = getelementptr i8, ptr %1, i64 56
+  %131 = load i64, ptr %130, align 8
+  %132 = icmp slt i64 %131, 1
+  br i1 %132, label %144, label %133
+133:                                              ; preds = %129
+  %134 = getelementptr inbounds nuw i8, ptr %1, i64 64
+  %135 = load i64, ptr %134, align 8
+  %136 = icmp sgt i64 %135, 0
+  br i1 %136, label %137, label %144
+137:                                              ; preds = %133
+  %138 = getelementptr i8, ptr %1, i64 56
+  %139 = load i64, ptr %138, align 8
+  %140 = add nsw i64 %139, -1
+  %141 = getelementptr inbounds nuw i8, ptr %1, i64 64
+  %142 = load i64, ptr %141, align 8
+  %143 = mul nsw i64 %142, %140
+  br label %144
+144:                                              ; preds = %126, %129, %133, %137
+  %145 = phi i64 [ %143, %137 ], [ 0, %133 ], [ 0, %129 ], [ 0, %126 ]
+  %146 = add nsw i64 %128, %145
+  br i1 %73, label %147, label %162
+147:                                              ; preds = %144
+  %148 = getelementptr i8, ptr %1, i64 80
+  %149 = load i64, ptr %148, align 8
+  %150 = icmp slt i64 %149, 1
+  br i1 %150, label %162, label %151
+151:                                              ; preds = %147
+  %152 = getelementptr inbounds nuw i8, ptr %1, i64 88
+  %153 = load i64, ptr %152, align 8
+  %154 = icmp sgt i64 %153, 0
+  br i1 %154, label %155, label %162
+155:                                              ; preds = %151
+  %156 = getelementptr i8, ptr %1, i64 80
+  %157 = load i64, ptr %156, align 8
+  %158 = add nsw i64 %157, -1
+  %159 = getelementptr inbounds nuw i8, ptr %1, i64 88
+  %160 = load i64, ptr %159, align 8
+  %161 = mul nsw i64 %160, %158
+  br label %162
+162:                                              ; preds = %144, %147, %151, %155
+  %163 = phi i64 [ %161, %155 ], [ 0, %151 ], [ 0, %147 ], [ 0, %144 ]
+  %164 = add nsw i64 %146, %163
+  br i1 %92, label %165, label %180
+165:                                              ; preds = %162
+  %166 = getelementptr i8, ptr %1, i64 104
+  %167 = load i64, ptr %166, align 8
+  %168 = icmp slt i64 %167, 1
+  br i1 %168, label %180, label %169
+169:                                              ; preds = %165
+  %170 = getelementptr inbounds nuw i8, ptr %1, i64 112
+  %171 = load i64, ptr %170, align 8
+  %172 = icmp sgt i64 %171, 0
+  br i1 %172, label %173, label %180
+173:                                              ; preds = %169
+  %174 = getelementptr i8, ptr %1, i64 104
+  %175 = load i64, ptr %174, align 8
+  %176 = add nsw i64 %175, -1
+  %177 = getelementptr inbounds nuw i8, ptr %1, i64 112
+  %178 = load i64, ptr %177, align 8
+  %179 = mul nsw i64 %178, %176
+  br label %180
+180:                                              ; preds = %162, %165, %169, %173
+  %181 = phi i64 [ %179, %173 ], [ 0, %169 ], [ 0, %165 ], [ 0, %162 ]
+  %182 = add nsw i64 %164, %181
+  %183 = getelementptr inbounds nuw i8, ptr %1, i64 8
+  %184 = load i64, ptr %183, align 8
+  %185 = add nsw i64 %182, %184
+  %186 = ptrtoint ptr %4 to i64
+  %187 = icmp sgt i8 %29, 0
+  br i1 %187, label %188, label %203
+188:                                              ; preds = %180
+  %189 = getelementptr i8, ptr %2, i64 32
+  %190 = load i64, ptr %189, align 8
+  %191 = icmp slt i64 %190, 1
+  br i1 %191, label %203, label %192
+192:                                              ; preds = %188
+  %193 = getelementptr inbounds nuw i8, ptr %2, i64 40
+  %194 = load i64, ptr %193, align 8
+  %195 = icmp slt i64 %194, 0
+  br i1 %195, label %196, label %203
+196:                                              ; preds = %192
+  %197 = getelementptr i8, ptr %2, i64 32
+  %198 = load i64, ptr %197, align 8
+  %199 = add nsw i64 %198, -1
+  %200 = getelementptr inbounds nuw i8, ptr %2, i64 40
+  %201 = load i64, ptr %200, align 8
+  %202 = mul nsw i64 %201, %199
+  br label %203
+203:                                              ; preds = %180, %188, %192, %196
+  %204 = phi i64 [ %202, %196 ], [ 0, %192 ], [ 0, %188 ], [ 0, %180 ]
+  %205 = add nsw i64 %204, %186
+  %206 = icmp sgt i8 %29, 1
+  br i1 %206, label %207, label %222
+207:                                              ; preds = %203
+  %208 = getelementptr i8, ptr %2, i64 56
+  %209 = load i64, ptr %208, align 8
+  %210 = icmp slt i64 %209, 1
+  br i1 %210, label %222, label %211
+211:                                              ; preds = %207
+  %212 = getelementptr inbounds nuw i8, ptr %2, i64 64
+  %213 = load i64, ptr %212, align 8
+  %214 = icmp slt i64 %213, 0
+  br i1 %214, label %215, label %222
+215:                                              ; preds = %211
+  %216 = getelementptr i8, ptr %2, i64 56
+  %217 = load i64, ptr %216, align 8
+  %218 = add nsw i64 %217, -1
+  %219 = getelementptr inbounds nuw i8, ptr %2, i64 64
+  %220 = load i64, ptr %219, align 8
+  %221 = mul nsw i64 %220, %218
+  br label %222
+222:                                              ; preds = %203, %207, %211, %215
+  %223 = phi i64 [ %221, %215 ], [ 0, %211 ], [ 0, %207 ], [ 0, %203 ]
+  %224 = add nsw i64 %205, %223
+  %225 = icmp sgt i8 %29, 2
+  br i1 %225, label %226, label %241
+226:                                              ; preds = %222
+  %227 = getelementptr i8, ptr %2, i64 80
+  %228 = load i64, ptr %227, align 8
+  %229 = icmp slt i64 %228, 1
+  br i1 %229, label %241, label %230
+230:                                              ; preds = %226
+  %231 = getelementptr inbounds nuw i8, ptr %2, i64 88
+  %232 = load i64, ptr %231, align 8
+  %233 = icmp slt i64 %232, 0
+  br i1 %233, label %234, label %241
+234:                                              ; preds = %230
+  %235 = getelementptr i8, ptr %2, i64 80
+  %236 = load i64, ptr %235, align 8
+  %237 = add nsw i64 %236, -1
+  %238 = getelementptr inbounds nuw i8, ptr %2, i64 88
+  %239 = load i64, ptr %238, align 8
+  %240 = mul nsw i64 %239, %237
+  br label %241
+241:                                              ; preds = %222, %226, %230, %234
+  %242 = phi i64 [ %240, %234 ], [ 0, %230 ], [ 0, %226 ], [ 0, %222 ]
+  %243 = add nsw i64 %224, %242
+  %244 = icmp sgt i8 %29, 3
+  br i1 %244, label %245, label %260
+245:                                              ; preds = %241
+  %246 = getelementptr i8, ptr %2, i64 104
+  %247 = load i64, ptr %246, align 8
+  %248 = icmp slt i64 %247, 1
+  br i1 %248, label %260, label %249
+249:                                              ; preds = %245
+  %250 = getelementptr inbounds nuw i8, ptr %2, i64 112
+  %251 = load i64, ptr %250, align 8
+  %252 = icmp slt i64 %251, 0
+  br i1 %252, label %253, label %260
+253:                                              ; preds = %249
+  %254 = getelementptr i8, ptr %2, i64 104
+  %255 = load i64, ptr %254, align 8
+  %256 = add nsw i64 %255, -1
+  %257 = getelementptr inbounds nuw i8, ptr %2, i64 112
+  %258 = load i64, ptr %257, align 8
+  %259 = mul nsw i64 %258, %256
+  br label %260
+260:                                              ; preds = %241, %245, %249, %253
+  %261 = phi i64 [ %259, %253 ], [ 0, %249 ], [ 0, %245 ], [ 0, %241 ]
+  %262 = add nsw i64 %243, %261
+  br i1 %187, label %263, label %278
+263:                                              ; preds = %260
+  %264 = getelementptr i8, ptr %2, i64 32
+  %265 = load i64, ptr %264, align 8
+  %266 = icmp slt i64 %265, 1
+  br i1 %266, label %278, label %267
+267:                                              ; preds = %263
+  %268 = getelementptr inbounds nuw i8, ptr %2, i64 40
+  %269 = load i64, ptr %268, align 8
+  %270 = icmp sgt i64 %269, 0
+  br i1 %270, label %271, label %278
+271:                                              ; preds = %267
+  %272 = getelementptr i8, ptr %2, i64 32
+  %273 = load i64, ptr %272, align 8
+  %274 = add nsw i64 %273, -1
+  %275 = getelementptr inbounds nuw i8, ptr %2, i64 40
+  %276 = load i64, ptr %275, align 8
+  %277 = mul nsw i64 %276, %274
+  br label %278
+278:                                              ; preds = %260, %263, %267, %271
+  %279 = phi i64 [ %277, %271 ], [ 0, %267 ], [ 0, %263 ], [ 0, %260 ]
+  %280 = add nsw i64 %279, %186
+  br i1 %206, label %281, label %296
+281:                                              ; preds = %278
+  %282 = getelementptr i8, ptr %2, i64 56
+  %283 = load i64, ptr %282, align 8
+  %284 = icmp slt i64 %283, 1
+  br i1 %284, label %296, label %285
+285:                                              ; preds = %281
+  %286 = getelementptr inbounds nuw i8, ptr %2, i64 64
+  %287 = load i64, ptr %286, align 8
+  %288 = icmp sgt i64 %287, 0
+  br i1 %288, label %289, label %296
+289:                                              ; preds = %285
+  %290 = getelementptr i8, ptr %2, i64 56
+  %291 = load i64, ptr %290, align 8
+  %292 = add nsw i64 %291, -1
+  %293 = getelementptr inbounds nuw i8, ptr %2, i64 64
+  %294 = load i64, ptr %293, align 8
+  %295 = mul nsw i64 %294, %292
+  br label %296
+296:                                              ; preds = %278, %281, %285, %289
+  %297 = phi i64 [ %295, %289 ], [ 0, %285 ], [ 0, %281 ], [ 0, %278 ]
+  %298 = add nsw i64 %280, %297
+  br i1 %225, label %299, label %314
+299:                                              ; preds = %296
+  %300 = getelementptr i8, ptr %2, i64 80
+  %301 = load i64, ptr %300, align 8
+  %302 = icmp slt i64 %301, 1
+  br i1 %302, label %314, label %303
+303:                                              ; preds = %299
+  %304 = getelementptr inbounds nuw i8, ptr %2, i64 88
+  %305 = load i64, ptr %304, align 8
+  %306 = icmp sgt i64 %305, 0
+  br i1 %306, label %307, label %314
+307:                                              ; preds = %303
+  %308 = getelementptr i8, ptr %2, i64 80
+  %309 = load i64, ptr %308, align 8
+  %310 = add nsw i64 %309, -1
+  %311 = getelementptr inbounds nuw i8, ptr %2, i64 88
+  %312 = load i64, ptr %311, align 8
+  %313 = mul nsw i64 %312, %310
+  br label %314
+314:                                              ; preds = %296, %299, %303, %307
+  %315 = phi i64 [ %313, %307 ], [ 0, %303 ], [ 0, %299 ], [ 0, %296 ]
+  %316 = add nsw i64 %298, %315
+  br i1 %244, label %317, label %332
+317:                                              ; preds = %314
+  %318 = getelementptr i8, ptr %2, i64 104
+  %319 = load i64, ptr %318, align 8
+  %320 = icmp slt i64 %319, 1
+  br i1 %320, label %332, label %321
+321:                                              ; preds = %317
+  %322 = getelementptr inbounds nuw i8, ptr %2, i64 112
+  %323 = load i64, ptr %322, align 8
+  %324 = icmp sgt i64 %323, 0
+  br i1 %324, label %325, label %332
+325:                                              ; preds = %321
+  %326 = getelementptr i8, ptr %2, i64 104
+  %327 = load i64, ptr %326, align 8
+  %328 = add nsw i64 %327, -1
+  %329 = getelementptr inbounds nuw i8, ptr %2, i64 112
+  %330 = load i64, ptr %329, align 8
+  %331 = mul nsw i64 %330, %328
+  br label %332
+332:                                              ; preds = %314, %317, %321, %325
+  %333 = phi i64 [ %331, %325 ], [ 0, %321 ], [ 0, %317 ], [ 0, %314 ]
+  %334 = add nsw i64 %316, %333
+  %335 = getelementptr inbounds nuw i8, ptr %2, i64 8
+  %336 = load i64, ptr %335, align 8
+  %337 = add nsw i64 %334, %336
+  %338 = icmp sge i64 %110, %337
+  %339 = icmp sge i64 %262, %185
+  %340 = select i1 %338, i1 true, i1 %339
+  br i1 %340, label %341, label %342
+341:                                              ; preds = %332, %27
+  tail call void @retrograd.fortran.dt_assign_elements(ptr noundef %0, ptr noundef nonnull %1, ptr noundef nonnull %2)
+  br label %595
+342:                                              ; preds = %332
+  br i1 %35, label %343, label %347
+343:                                              ; preds = %342
+  %344 = getelementptr i8, ptr %1, i64 32
+  %345 = load i64, ptr %344, align 8
+  %346 = mul i64 %345, %184
+  br label %347
+347:                                              ; preds = %343, %342
+  %348 = phi i64 [ %346, %343 ], [ %184, %342 ]
+  br i1 %54, label %349, label %352
+349:                                              ; preds = %347
+  %350 = getelementptr i8, ptr %1, i64 56
+  %351 = load i64, ptr %350, align 8
+  br label %352
+352:                                              ; preds = %349, %347
+  %353 = phi i64 [ %351, %349 ], [ 1, %347 ]
+  br i1 %73, label %354, label %357
+354:                                              ; preds = %352
+  %355 = getelementptr i8, ptr %1, i64 80
+  %356 = load i64, ptr %355, align 8
+  br label %357
+357:                                              ; preds = %354, %352
+  %358 = phi i64 [ %356, %354 ], [ 1, %352 ]
+  br i1 %92, label %359, label %362
+359:                                              ; preds = %357
+  %360 = getelementptr i8, ptr %1, i64 104
+  %361 = load i64, ptr %360, align 8
+  br label %362
+362:                                              ; preds = %357, %359
+  %363 = phi i64 [ %361, %359 ], [ 1, %357 ]
+  %364 = mul i64 %348, %353
+  %365 = mul i64 %364, %358
+  %366 = mul i64 %365, %363
+  %367 = tail call i64 @llvm.smax.i64(i64 %366, i64 1)
+  %368 = tail call ptr @malloc(i64 noundef %367)
+  %369 = getelementptr i8, ptr %1, i64 104
+  %370 = getelementptr i8, ptr %1, i64 80
+  %371 = getelementptr i8, ptr %1, i64 56
+  %372 = getelementptr i8, ptr %1, i64 32
+  %373 = getelementptr i8, ptr %1, i64 56
+  %374 = getelementptr i8, ptr %1, i64 80
+  %375 = getelementptr i8, ptr %1, i64 32
+  %376 = getelementptr inbounds nuw i8, ptr %2, i64 40
+  %377 = getelementptr inbounds nuw i8, ptr %2, i64 64
+  %378 = getelementptr inbounds nuw i8, ptr %2, i64 88
+  %379 = getelementptr inbounds nuw i8, ptr %2, i64 112
+  br label %380
+380:                                              ; preds = %410, %362
+  %381 = phi i64 [ 0, %362 ], [ %411, %410 ]
+  %382 = load i8, ptr %33, align 4
+  %383 = icmp sgt i8 %382, 3
+  br i1 %383, label %384, label %386
+384:                                              ; preds = %380
+  %385 = load i64, ptr %369, align 8
+  br label %386
+386:                                              ; preds = %380, %384
+  %387 = phi i64 [ %385, %384 ], [ 1, %380 ]
+  %388 = icmp slt i64 %381, %387
+  br i1 %388, label %401, label %389
+389:                                              ; preds = %386
+  %390 = getelementptr i8, ptr %1, i64 104
+  %391 = getelementptr i8, ptr %1, i64 80
+  %392 = getelementptr i8, ptr %1, i64 56
+  %393 = getelementptr i8, ptr %1, i64 32
+  %394 = getelementptr i8, ptr %1, i64 56
+  %395 = getelementptr i8, ptr %1, i64 80
+  %396 = getelementptr inbounds nuw i8, ptr %1, i64 64
+  %397 = getelementptr inbounds nuw i8, ptr %1, i64 88
+  %398 = getelementptr inbounds nuw i8, ptr %1, i64 112
+  %399 = getelementptr i8, ptr %1, i64 32
+  %400 = getelementptr inbounds nuw i8, ptr %1, i64 40
+  br label %494
+401:                                              ; preds = %386, %421
+  %402 = phi i64 [ %422, %421 ], [ 0, %386 ]
+  %403 = load i8, ptr %33, align 4
+  %404 = icmp sgt i8 %403, 2
+  br i1 %404, label %405, label %407
+405:                                              ; preds = %401
+  %406 = load i64, ptr %370, align 8
+  br label %407
+407:                                              ; preds = %401, %405
+  %408 = phi i64 [ %406, %405 ], [ 1, %401 ]
+  %409 = icmp slt i64 %402, %408
+  br i1 %409, label %412, label %410
+410:                                              ; preds = %407
+  %411 = add nuw nsw i64 %381, 1
+  br label %380
+412:                                              ; preds = %407, %453
+  %413 = phi i64 [ %454, %453 ], [ 0, %407 ]
+  %414 = load i8, ptr %33, align 4
+  %415 = icmp sgt i8 %414, 1
+  br i1 %415, label %416, label %418
+416:                                              ; preds = %412
+  %417 = load i64, ptr %371, align 8
+  br label %418
+418:                                              ; preds = %412, %416
+  %419 = phi i64 [ %417, %416 ], [ 1, %412 ]
+  %420 = icmp slt i64 %413, %419
+  br i1 %420, label %423, label %421
+421:                                              ; preds = %418
+  %422 = add nuw nsw i64 %402, 1
+  br label %401
+423:                                              ; preds = %418
+  %424 = icmp sgt i8 %414, 0
+  br i1 %424, label %425, label %427
+425:                                              ; preds = %423
+  %426 = load i64, ptr %372, align 8
+  br label %427
+427:                                              ; preds = %423, %425
+  %428 = phi i64 [ %426, %425 ], [ 1, %423 ]
+  br i1 %415, label %429, label %431
+429:                                              ; preds = %427
+  %430 = load i64, ptr %373, align 8
+  br label %431
+431:                                              ; preds = %427, %429
+  %432 = phi i64 [ %430, %429 ], [ 1, %427 ]
+  %433 = icmp sgt i8 %414, 2
+  br i1 %433, label %434, label %437
+434:                                              ; preds = %431
+  %435 = load i64, ptr %374, align 8
+  %436 = mul nsw i64 %435, %381
+  br label %437
+437:                                              ; preds = %431, %434
+  %438 = phi i64 [ %436, %434 ], [ %381, %431 ]
+  %439 = add nsw i64 %438, %402
+  %440 = mul nsw i64 %439, %432
+  %441 = add nsw i64 %440, %413
+  %442 = mul nsw i64 %441, %428
+  br label %443
+443:                                              ; preds = %486, %437
+  %444 = phi i64 [ 0, %437 ], [ %492, %486 ]
+  %445 = phi i64 [ %442, %437 ], [ %493, %486 ]
+  %446 = load i8, ptr %33, align 4
+  %447 = icmp sgt i8 %446, 0
+  br i1 %447, label %448, label %450
+448:                                              ; preds = %443
+  %449 = load i64, ptr %375, align 8
+  br label %450
+450:                                              ; preds = %443, %448
+  %451 = phi i64 [ %449, %448 ], [ 1, %443 ]
+  %452 = icmp slt i64 %444, %451
+  br i1 %452, label %455, label %453
+453:                                              ; preds = %450
+  %454 = add nuw nsw i64 %413, 1
+  br label %412
+455:                                              ; preds = %450
+  %456 = load i64, ptr %183, align 8
+  %457 = mul nsw i64 %456, %445
+  %458 = getelementptr inbounds i8, ptr %368, i64 %457
+  tail call void @retrograd.fortran.dt_init(ptr noundef %0, ptr noundef %458)
+  %459 = load i64, ptr %183, align 8
+  %460 = mul nsw i64 %459, %445
+  %461 = getelementptr inbounds i8, ptr %368, i64 %460
+  %462 = load ptr, ptr %2, align 8
+  %463 = load i8, ptr %28, align 4
+  %464 = icmp sgt i8 %463, 0
+  br i1 %464, label %465, label %468
+465:                                              ; preds = %455
+  %466 = load i64, ptr %376, align 8
+  %467 = mul nsw i64 %466, %444
+  br label %468
+468:                                              ; preds = %455, %465
+  %469 = phi i64 [ %467, %465 ], [ 0, %455 ]
+  %470 = icmp sgt i8 %463, 1
+  br i1 %470, label %471, label %474
+471:                                              ; preds = %468
+  %472 = load i64, ptr %377, align 8
+  %473 = mul nsw i64 %472, %413
+  br label %474
+474:                                              ; preds = %468, %471
+  %475 = phi i64 [ %473, %471 ], [ 0, %468 ]
+  %476 = icmp sgt i8 %463, 2
+  br i1 %476, label %477, label %480
+477:                                              ; preds = %474
+  %478 = load i64, ptr %378, align 8
+  %479 = mul nsw i64 %478, %402
+  br label %480
+480:                                              ; preds = %474, %477
+  %481 = phi i64 [ %479, %477 ], [ 0, %474 ]
+  %482 = icmp sgt i8 %463, 3
+  br i1 %482, label %483, label %486
+483:                                              ; preds = %480
+  %484 = load i64, ptr %379, align 8
+  %485 = mul nsw i64 %484, %381
+  br label %486
+486:                                              ; preds = %480, %483
+  %487 = phi i64 [ %485, %483 ], [ 0, %480 ]
+  %488 = getelementptr i8, ptr %462, i64 %469
+  %489 = getelementptr i8, ptr %488, i64 %475
+  %490 = getelementptr i8, ptr %489, i64 %481
+  %491 = getelementptr i8, ptr %490, i64 %487
+  tail call void @retrograd.fortran.dt_assign(ptr noundef %0, ptr noundef %461, ptr noundef %491)
+  %492 = add nuw nsw i64 %444, 1
+  %493 = add nsw i64 %445, 1
+  br label %443
+494:                                              ; preds = %389, %513
+  %495 = phi i64 [ %514, %513 ], [ 0, %389 ]
+  %496 = load i8, ptr %33, align 4
+  %497 = icmp sgt i8 %496, 3
+  br i1 %497, label %498, label %500
+498:                                              ; preds = %494
+  %499 = load i64, ptr %390, align 8
+  br label %500
+500:                                              ; preds = %494, %498
+  %501 = phi i64 [ %499, %498 ], [ 1, %494 ]
+  %502 = icmp slt i64 %495, %501
+  br i1 %502, label %504, label %503
+503:                                              ; preds = %500
+  tail call void @free(ptr noundef %368)
+  br label %595
+504:                                              ; preds = %500, %524
+  %505 = phi i64 [ %525, %524 ], [ 0, %500 ]
+  %506 = load i8, ptr %33, align 4
+  %507 = icmp sgt i8 %506, 2
+  br i1 %507, label %508, label %510
+508:                                              ; preds = %504
+  %509 = load i64, ptr %391, align 8
+  br label %510
+510:                                              ; preds = %504, %508
+  %511 = phi i64 [ %509, %508 ], [ 1, %504 ]
+  %512 = icmp slt i64 %505, %511
+  br i1 %512, label %515, label %513
+513:                                              ; preds = %510
+  %514 = add nuw nsw i64 %495, 1
+  br label %494
+515:                                              ; preds = %510, %575
+  %516 = phi i64 [ %576, %575 ], [ 0, %510 ]
+  %517 = load i8, ptr %33, align 4
+  %518 = icmp sgt i8 %517, 1
+  br i1 %518, label %519, label %521
+519:                                              ; preds = %515
+  %520 = load i64, ptr %392, align 8
+  br label %521
+521:                                              ; preds = %515, %519
+  %522 = phi i64 [ %520, %519 ], [ 1, %515 ]
+  %523 = icmp slt i64 %516, %522
+  br i1 %523, label %526, label %524
+524:                                              ; preds = %521
+  %525 = add nuw nsw i64 %505, 1
+  br label %504
+526:                                              ; preds = %521
+  %527 = icmp sgt i8 %517, 0
+  br i1 %527, label %528, label %530
+528:                                              ; preds = %526
+  %529 = load i64, ptr %393, align 8
+  br label %530
+530:                                              ; preds = %526, %528
+  %531 = phi i64 [ %529, %528 ], [ 1, %526 ]
+  br i1 %518, label %532, label %534
+532:                                              ; preds = %530
+  %533 = load i64, ptr %394, align 8
+  br label %534
+534:                                              ; preds = %530, %532
+  %535 = phi i64 [ %533, %532 ], [ 1, %530 ]
+  %536 = icmp sgt i8 %517, 2
+  br i1 %536, label %537, label %540
+537:                                              ; preds = %534
+  %538 = load i64, ptr %395, align 8
+  %539 = mul nsw i64 %538, %495
+  br label %540
+540:                                              ; preds = %534, %537
+  %541 = phi i64 [ %539, %537 ], [ %495, %534 ]
+  %542 = add nsw i64 %541, %505
+  %543 = mul nsw i64 %542, %535
+  %544 = add nsw i64 %543, %516
+  %545 = mul nsw i64 %544, %531
+  br i1 %518, label %546, label %549
+546:                                              ; preds = %540
+  %547 = load i64, ptr %396, align 8
+  %548 = mul nsw i64 %547, %516
+  br label %549
+549:                                              ; preds = %540, %546
+  %550 = phi i64 [ %548, %546 ], [ 0, %540 ]
+  br i1 %536, label %551, label %554
+551:                                              ; preds = %549
+  %552 = load i64, ptr %397, align 8
+  %553 = mul nsw i64 %552, %505
+  br label %554
+554:                                              ; preds = %549, %551
+  %555 = phi i64 [ %553, %551 ], [ 0, %549 ]
+  %556 = add nsw i64 %555, %550
+  %557 = icmp sgt i8 %517, 3
+  br i1 %557, label %558, label %561
+558:                                              ; preds = %554
+  %559 = load i64, ptr %398, align 8
+  %560 = mul nsw i64 %559, %495
+  br label %561
+561:                                              ; preds = %554, %558
+  %562 = phi i64 [ %560, %558 ], [ 0, %554 ]
+  %563 = add nsw i64 %556, %562
+  br label %564
+564:                                              ; preds = %592, %561
+  %565 = phi i64 [ 0, %561 ], [ %586, %592 ]
+  %566 = phi i64 [ %545, %561 ], [ %587, %592 ]
+  %567 = phi i64 [ %563, %561 ], [ %594, %592 ]
+  %568 = load i8, ptr %33, align 4
+  %569 = icmp sgt i8 %568, 0
+  br i1 %569, label %570, label %572
+570:                                              ; preds = %564
+  %571 = load i64, ptr %399, align 8
+  br label %572
+572:                                              ; preds = %564, %570
+  %573 = phi i64 [ %571, %570 ], [ 1, %564 ]
+  %574 = icmp slt i64 %565, %573
+  br i1 %574, label %577, label %575
+575:                                              ; preds = %572
+  %576 = add nuw nsw i64 %516, 1
+  br label %515
+577:                                              ; preds = %572
+  %578 = load ptr, ptr %1, align 8
+  %579 = getelementptr inbounds i8, ptr %578, i64 %567
+  %580 = load i64, ptr %183, align 8
+  %581 = mul nsw i64 %580, %566
+  %582 = getelementptr inbounds i8, ptr %368, i64 %581
+  tail call void @retrograd.fortran.dt_assign(ptr noundef %0, ptr noundef %579, ptr noundef %582)
+  %583 = load i64, ptr %183, align 8
+  %584 = mul nsw i64 %583, %566
+  %585 = getelementptr inbounds i8, ptr %368, i64 %584
+  tail call void @retrograd.fortran.dt_destroy(ptr noundef %0, ptr noundef %585)
+  %586 = add nuw nsw i64 %565, 1
+  %587 = add nsw i64 %566, 1
+  %588 = load i8, ptr %33, align 4
+  %589 = icmp sgt i8 %588, 0
+  br i1 %589, label %590, label %592
+590:                                              ; preds = %577
+  %591 = load i64, ptr %400, align 8
+  br label %592
+592:                                              ; preds = %577, %590
+  %593 = phi i64 [ %591, %590 ], [ 0, %577 ]
+  %594 = add nsw i64 %593, %567
+  br label %564
+595:                                              ; preds = %24, %503, %341
+  ret void
+}
+declare void @free(ptr allocptr noundef captures(none))
+define internal void @retrograd.body._FortranAInitialize(ptr noundef readonly captures(none) %0, ptr noundef readnone captures(none) %1, i32 noundef %2) {
+  %4 = getelementptr inbounds nuw i8, ptr %0, i64 20
+  %5 = load i8, ptr %4, align 4
+  %6 = icmp sgt i8 %5, 4
+  br i1 %6, label %7, label %8
+7:                                                ; preds = %3
+  tail call void @retrograd.unsupported_array()
+  unreachable
+8:                                                ; preds = %3
+  %9 = tail call ptr @retrograd.fortran.type_of(ptr noundef %0)
+  %10 = icmp eq ptr %9, null
+  br i1 %10, label %12, label %11
+11:                                               ; preds = %8
+  tail call void @retrograd.fortran.dt_init_elements(ptr noundef nonnull %9, ptr noundef %0)
+  br label %12
+12:                                               ; preds = %11, %8
+  ret void
+}
+define internal void @retrograd.body._FortranADestroy(ptr noundef readonly captures(none) %0) {
+  %2 = getelementptr inbounds nuw i8, ptr %0, i64 20
+  %3 = load i8, ptr %2, align 4
+  %4 = icmp sgt i8 %3, 4
+  br i1 %4, label %5, label %6
+5:                                                ; preds = %1
+  tail call void @retrograd.unsupported_array()
+  unreachable
+6:                                                ; preds = %1
+  %7 = tail call ptr @retrograd.fortran.type_of(ptr noundef %0)
+  %8 = icmp eq ptr %7, null
+  br i1 %8, label %10, label %9
+9:                                                ; preds = %6
+  tail call void @retrograd.fortran.dt_destroy_elements(ptr noundef nonnull %7, ptr noundef %0)
+  br label %10
+10:                                               ; preds = %9, %6
+  ret void
+}
+define internal void @retrograd.body._FortranADestroyWithoutFinalization(ptr noundef readonly captures(none) %0) {
+  %2 = getelementptr inbounds nuw i8, ptr %0, i64 20
+  %3 = load i8, ptr %2, align 4
+  %4 = icmp sgt i8 %3, 4
+  br i1 %4, label %5, label %6
+5:                                                ; preds = %1
+  tail call void @retrograd.unsupported_array()
+  unreachable
+6:                                                ; preds = %1
+  %7 = tail call ptr @retrograd.fortran.type_of(ptr noundef readonly %0)
+  %8 = icmp eq ptr %7, null
+  br i1 %8, label %10, label %9
+9:                                                ; preds = %6
+  tail call void @retrograd.fortran.dt_destroy_elements(ptr noundef nonnull %7, ptr noundef readonly %0)
+  br label %10
+10:                                               ; preds = %6, %9
+  ret void
+}
+define internal zeroext i1 @retrograd.body._FortranAClassIs(ptr noundef readonly captures(none) %0, ptr noundef %1) {
+  %3 = tail call ptr @retrograd.fortran.type_of(ptr noundef %0)
+  %4 = tail call zeroext i1 @retrograd.fortran.dt_is(ptr noundef %3, ptr noundef %1)
+  ret i1 %4
+}
+declare zeroext i1 @retrograd.fortran.dt_is(ptr noundef, ptr noundef)
+define internal zeroext i1 @retrograd.body._FortranASameTypeAs(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1) {
+  %3 = tail call ptr @retrograd.fortran.type_of(ptr noundef %0)
+  %4 = tail call ptr @retrograd.fortran.type_of(ptr noundef %1)
+  %5 = icmp eq ptr %3, %4
+  ret i1 %5
+}
+define internal zeroext i1 @retrograd.body._FortranAExtendsTypeOf(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1) {
+  %3 = tail call ptr @retrograd.fortran.type_of(ptr noundef %0)
+  %4 = tail call ptr @retrograd.fortran.type_of(ptr noundef %1)
+  %5 = tail call zeroext i1 @retrograd.fortran.dt_is(ptr noundef %3, ptr noundef %4)
+  ret i1 %5
+}
+define internal void @retrograd.fortran.establish(ptr noundef captures(none) initializes((0, 24)) %0, i64 noundef %1, i32 noundef %2, i32 noundef %3, i32 noundef %4, ptr noundef %5) {
+  store ptr null, ptr %0, align 8
+  %7 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  store i64 %1, ptr %7, align 8
+  %8 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  store i32 20240719, ptr %8, align 8
+  %9 = trunc i32 %3 to i8
+  %10 = getelementptr inbounds nuw i8, ptr %0, i64 20
+  store i8 %9, ptr %10, align 4
+  %11 = trunc i32 %2 to i8
+  %12 = getelementptr inbounds nuw i8, ptr %0, i64 21
+  store i8 %11, ptr %12, align 1
+  %13 = trunc i32 %4 to i8
+  %14 = getelementptr inbounds nuw i8, ptr %0, i64 22
+  store i8 %13, ptr %14, align 2
+  %15 = getelementptr inbounds nuw i8, ptr %0, i64 23
+  store i8 0, ptr %15, align 1
+  %16 = icmp sgt i32 %3, 0
+  br i1 %16, label %17, label %20
+17:                                               ; preds = %6
+  %18 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  store i64 1, ptr %18, align 8
+  %19 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %19, i8 0, i64 16, i1 false)
+  br label %20
+20:                                               ; preds = %6, %17
+  %21 = icmp sgt i32 %3, 1
+  br i1 %21, label %22, label %25
+22:                                               ; preds = %20
+  %23 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  store i64 1, ptr %23, align 8
+  %24 = getelementptr inbounds nuw i8, ptr %0, i64 56
+  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %24, i8 0, i64 16, i1 false)
+  br label %25
+25:                                               ; preds = %22, %20
+  %26 = icmp sgt i32 %3, 2
+  br i1 %26, label %27, label %30
+27:                                               ; preds = %25
+  %28 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  store i64 1, ptr %28, align 8
+  %29 = getelementptr inbounds nuw i8, ptr %0, i64 80
+  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %29, i8 0, i64 16, i1 false)
+  br label %30
+30:                                               ; preds = %27, %25
+  %31 = icmp sgt i32 %3, 3
+  br i1 %31, label %32, label %35
+32:                                               ; preds = %30
+  %33 = getelementptr inbounds nuw i8, ptr %0, i64 96
+  store i64 1, ptr %33, align 8
+  %34 = getelementptr inbounds nuw i8, ptr %0, i64 104
+  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %34, i8 0, i64 16, i1 false)
+  br label %35
+35:                                               ; preds = %32, %30
+  %36 = icmp eq ptr %5, null
+  br i1 %36, label %38, label %37
+37:                                               ; preds = %35
+  tail call void @retrograd.fortran.set_type(ptr noundef nonnull %0, ptr noundef nonnull %5)
+  br label %38
+38:                                               ; preds = %37, %35
+  ret void
+}
+define internal void @retrograd.fortran.move_component(ptr noundef writeonly captures(none) %0, ptr noundef readonly captures(none) %1, i64 noundef %2, i32 noundef %3, i64 noundef %4) {
+  %6 = icmp sgt i64 %4, 0
+  br i1 %6, label %8, label %7
+7:                                                ; preds = %8, %5
+  ret void
+8:                                                ; preds = %5, %8
+  %9 = phi i64 [ %13, %8 ], [ 0, %5 ]
+  %10 = mul nsw i64 %9, %2
+  %11 = getelementptr inbounds i8, ptr %0, i64 %10
+  %12 = getelementptr inbounds i8, ptr %1, i64 %10
+  tail call void @retrograd.fortran.move_element(ptr noundef %11, ptr noundef %12, i64 noundef %2, i32 noundef %3)
+  %13 = add nuw nsw i64 %9, 1
+  %14 = icmp eq i64 %13, %4
+  br i1 %14, label %7, label %8
+}
+define internal void @retrograd.fortran.free_plain(ptr noundef captures(none) %0) {
+  %2 = load ptr, ptr %0, align 8
+  %3 = icmp eq ptr %2, null
+  br i1 %3, label %5, label %4
+4:                                                ; preds = %1
+  tail call void @free(ptr noundef %2)
+  br label %5
+5:                                                ; preds = %4, %1
+  store ptr null, ptr %0, align 8
+  ret void
+}
+define internal void @retrograd.fortran.copy_plain(ptr noundef captures(none) %0, ptr noundef readonly captures(none) %1, i64 noundef %2, i32 noundef %3, i32 noundef %4) {
+  tail call void @retrograd.fortran.free_plain(ptr noundef %0)
+  %6 = load ptr, ptr %1, align 8
+  %7 = icmp eq ptr %6, null
+  br i1 %7, label %61, label %8
+8:                                                ; preds = %5
+  %9 = icmp sgt i32 %4, 0
+  br i1 %9, label %10, label %13
+10:                                               ; preds = %8
+  %11 = getelementptr inbounds nuw i8, ptr %1, i64 32
+  %12 = load i64, ptr %11, align 8
+  br label %13
+13:                                               ; preds = %10, %8
+  %14 = phi i64 [ %12, %10 ], [ 1, %8 ]
+  %15 = icmp sgt i32 %4, 1
+  br i1 %15, label %16, label %20
+16:                                               ; preds = %13
+  %17 = getelementptr inbounds nuw i8, ptr %1, i64 56
+  %18 = load i64, ptr %17, align 8
+  %19 = mul nsw i64 %18, %14
+  br label %20
+20:                                               ; preds = %16, %13
+  %21 = phi i64 [ %19, %16 ], [ %14, %13 ]
+  %22 = icmp sgt i32 %4, 2
+  br i1 %22, label %23, label %26
+23:                                               ; preds = %20
+  %24 = getelementptr inbounds nuw i8, ptr %1, i64 80
+  %25 = load i64, ptr %24, align 8
+  br label %26
+26:                                               ; preds = %23, %20
+  %27 = phi i64 [ %25, %23 ], [ 1, %20 ]
+  %28 = icmp sgt i32 %4, 3
+  br i1 %28, label %29, label %32
+29:                                               ; preds = %26
+  %30 = getelementptr inbounds nuw i8, ptr %1, i64 104
+  %31 = load i64, ptr %30, align 8
+  br label %32
+32:                                               ; preds = %26, %29
+  %33 = phi i64 [ %31, %29 ], [ 1, %26 ]
+  %34 = icmp sgt i32 %4, 0
+  br i1 %34, label %35, label %38
+35:                                               ; preds = %32
+  %36 = getelementptr inbounds nuw i8, ptr %1, i64 24
+  %37 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(24) %37, ptr noundef nonnull align 8 dereferenceable(24) %36, i64 24, i1 false)
+  br label %38
+38:                                               ; preds = %35, %32
+  %39 = icmp sgt i32 %4, 1
+  br i1 %39, label %40, label %43
+40:                                               ; preds = %38
+  %41 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  %42 = getelementptr inbounds nuw i8, ptr %1, i64 48
+  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(24) %41, ptr noundef nonnull align 8 dereferenceable(24) %42, i64 24, i1 false)
+  br label %43
+43:                                               ; preds = %40, %38
+  %44 = icmp sgt i32 %4, 2
+  br i1 %44, label %45, label %48
+45:                                               ; preds = %43
+  %46 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  %47 = getelementptr inbounds nuw i8, ptr %1, i64 72
+  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(24) %46, ptr noundef nonnull align 8 dereferenceable(24) %47, i64 24, i1 false)
+  br label %48
+48:                                               ; preds = %45, %43
+  %49 = icmp sgt i32 %4, 3
+  br i1 %49, label %50, label %53
+50:                                               ; preds = %48
+  %51 = getelementptr inbounds nuw i8, ptr %0, i64 96
+  %52 = getelementptr inbounds nuw i8, ptr %1, i64 96
+  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(24) %51, ptr noundef nonnull align 8 dereferenceable(24) %52, i64 24, i1 false)
+  br label %53
+53:                                               ; preds = %50, %48
+  %54 = mul nsw i64 %21, %27
+  %55 = mul nsw i64 %54, %33
+  %56 = mul nsw i64 %55, %2
+  %57 = icmp slt i64 %55, 1
+  %58 = select i1 %57, i64 1, i64 %56
+  %59 = tail call ptr @malloc(i64 noundef %58)
+  store ptr %59, ptr %0, align 8
+  %60 = load ptr, ptr %1, align 8
+  tail call void @retrograd.fortran.move_component(ptr noundef %59, ptr noundef %60, i64 noundef %2, i32 noundef %3, i64 noundef %55)
+  br label %61
+61:                                               ; preds = %5, %53
+  ret void
+}
+define internal void @retrograd.fortran.copy_pointer(ptr noundef captures(none) initializes((0, 16), (21, 22), (23, 24)) %0, ptr noundef readonly captures(none) %1, i32 noundef %2, i1 noundef zeroext %3) {
+  %5 = load ptr, ptr %1, align 8
+  store ptr %5, ptr %0, align 8
+  %6 = getelementptr inbounds nuw i8, ptr %1, i64 8
+  %7 = load i64, ptr %6, align 8
+  %8 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  store i64 %7, ptr %8, align 8
+  %9 = getelementptr inbounds nuw i8, ptr %1, i64 21
+  %10 = load i8, ptr %9, align 1
+  %11 = getelementptr inbounds nuw i8, ptr %0, i64 21
+  store i8 %10, ptr %11, align 1
+  %12 = getelementptr inbounds nuw i8, ptr %1, i64 23
+  %13 = load i8, ptr %12, align 1
+  %14 = getelementptr inbounds nuw i8, ptr %0, i64 23
+  store i8 %13, ptr %14, align 1
+  %15 = icmp sgt i32 %2, 0
+  br i1 %15, label %16, label %19
+16:                                               ; preds = %4
+  %17 = getelementptr inbounds nuw i8, ptr %1, i64 24
+  %18 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(24) %18, ptr noundef nonnull align 8 dereferenceable(24) %17, i64 24, i1 false)
+  br label %19
+19:                                               ; preds = %16, %4
+  %20 = icmp sgt i32 %2, 1
+  br i1 %20, label %21, label %24
+21:                                               ; preds = %19
+  %22 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  %23 = getelementptr inbounds nuw i8, ptr %1, i64 48
+  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(24) %22, ptr noundef nonnull align 8 dereferenceable(24) %23, i64 24, i1 false)
+  br label %24
+24:                                               ; preds = %21, %19
+  %25 = icmp sgt i32 %2, 2
+  br i1 %25, label %26, label %29
+26:                                               ; preds = %24
+  %27 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  %28 = getelementptr inbounds nuw i8, ptr %1, i64 72
+  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(24) %27, ptr noundef nonnull align 8 dereferenceable(24) %28, i64 24, i1 false)
+  br label %29
+29:                                               ; preds = %26, %24
+  %30 = icmp sgt i32 %2, 3
+  br i1 %30, label %31, label %34
+31:                                               ; preds = %29
+  %32 = getelementptr inbounds nuw i8, ptr %0, i64 96
+  %33 = getelementptr inbounds nuw i8, ptr %1, i64 96
+  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(24) %32, ptr noundef nonnull align 8 dereferenceable(24) %33, i64 24, i1 false)
+  br label %34
+34:                                               ; preds = %31, %29
+  br i1 %3, label %35, label %37
+35:                                               ; preds = %34
+  %36 = tail call ptr @retrograd.fortran.type_of(ptr noundef nonnull %1)
+  tail call void @retrograd.fortran.set_type(ptr noundef nonnull %0, ptr noundef %36)
+  br label %37
+37:                                               ; preds = %35, %34
+  ret void
+}
+define internal void @retrograd.fortran.copy_procedure(ptr noundef writeonly captures(none) initializes((0, 8)) %0, ptr noundef readonly captures(none) %1) {
+  %3 = load ptr, ptr %1, align 8
+  store ptr %3, ptr %0, align 8
+  ret void
+}
+define internal void @retrograd.fortran.set_procedure(ptr noundef writeonly captures(none) initializes((0, 8)) %0, ptr noundef %1) {
+  store ptr %1, ptr %0, align 8
+  ret void
+}
 define internal void @retrograd.fortran.copy(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1) {
   %3 = load ptr, ptr %0, align 8
   %4 = load ptr, ptr %1, align 8
@@ -607,549 +2175,701 @@ define internal void @retrograd.fortran.copy_aside(ptr noundef readonly captures
   %248 = add nsw i64 %247, %226
   br label %223
 }
-declare void @free(ptr allocptr noundef captures(none))
-define internal void @retrograd.fortran.assign(ptr noundef captures(none) %0, ptr noundef readonly captures(none) %1) {
-  %3 = alloca %struct.array, align 8
-  %4 = getelementptr inbounds nuw i8, ptr %0, i64 20
-  %5 = load i8, ptr %4, align 4
-  %6 = icmp sgt i8 %5, 4
-  br i1 %6, label %7, label %8
-7:                                                ; preds = %2
-  tail call void @retrograd.unsupported_array()
-  unreachable
-8:                                                ; preds = %2
-  %9 = getelementptr inbounds nuw i8, ptr %0, i64 22
-  %10 = load i8, ptr %9, align 2
-  %11 = icmp eq i8 %10, 2
-  br i1 %11, label %12, label %110
-12:                                               ; preds = %8
-  %13 = load ptr, ptr %0, align 8
-  %14 = icmp eq ptr %13, null
-  br i1 %14, label %71, label %15
-15:                                               ; preds = %12
-  %16 = getelementptr inbounds nuw i8, ptr %1, i64 20
-  %17 = load i8, ptr %16, align 4
-  %18 = icmp sgt i8 %17, 0
-  br i1 %18, label %19, label %110
-19:                                               ; preds = %15
-  %20 = icmp sgt i8 %5, 0
-  br i1 %20, label %21, label %24
-21:                                               ; preds = %19
-  %22 = getelementptr i8, ptr %0, i64 32
-  %23 = load i64, ptr %22, align 8
-  br label %24
-24:                                               ; preds = %19, %21
-  %25 = phi i64 [ %23, %21 ], [ 1, %19 ]
-  %26 = getelementptr i8, ptr %1, i64 32
-  %27 = load i64, ptr %26, align 8
-  %28 = icmp eq i64 %25, %27
-  br i1 %28, label %29, label %71
-29:                                               ; preds = %24
-  %30 = icmp sgt i8 %5, 1
-  br i1 %30, label %31, label %34
-31:                                               ; preds = %29
-  %32 = getelementptr i8, ptr %0, i64 56
-  %33 = load i64, ptr %32, align 8
-  br label %34
-34:                                               ; preds = %31, %29
-  %35 = phi i64 [ %33, %31 ], [ 1, %29 ]
-  %36 = icmp eq i8 %17, 1
-  br i1 %36, label %40, label %37
-37:                                               ; preds = %34
-  %38 = getelementptr i8, ptr %1, i64 56
-  %39 = load i64, ptr %38, align 8
-  br label %40
-40:                                               ; preds = %37, %34
-  %41 = phi i64 [ %39, %37 ], [ 1, %34 ]
-  %42 = icmp eq i64 %35, %41
-  br i1 %42, label %43, label %71
-43:                                               ; preds = %40
-  %44 = icmp sgt i8 %5, 2
-  br i1 %44, label %45, label %48
-45:                                               ; preds = %43
-  %46 = getelementptr i8, ptr %0, i64 80
-  %47 = load i64, ptr %46, align 8
-  br label %48
-48:                                               ; preds = %45, %43
-  %49 = phi i64 [ %47, %45 ], [ 1, %43 ]
-  %50 = icmp ugt i8 %17, 2
-  br i1 %50, label %51, label %54
-51:                                               ; preds = %48
-  %52 = getelementptr i8, ptr %1, i64 80
-  %53 = load i64, ptr %52, align 8
-  br label %54
-54:                                               ; preds = %51, %48
-  %55 = phi i64 [ %53, %51 ], [ 1, %48 ]
-  %56 = icmp eq i64 %49, %55
-  br i1 %56, label %57, label %71
-57:                                               ; preds = %54
-  %58 = icmp eq i8 %5, 4
-  br i1 %58, label %59, label %62
-59:                                               ; preds = %57
-  %60 = getelementptr i8, ptr %0, i64 104
-  %61 = load i64, ptr %60, align 8
-  br label %62
-62:                                               ; preds = %59, %57
-  %63 = phi i64 [ %61, %59 ], [ 1, %57 ]
-  %64 = icmp ugt i8 %17, 3
-  br i1 %64, label %65, label %68
-65:                                               ; preds = %62
-  %66 = getelementptr i8, ptr %1, i64 104
-  %67 = load i64, ptr %66, align 8
-  br label %68
-68:                                               ; preds = %65, %62
-  %69 = phi i64 [ %67, %65 ], [ 1, %62 ]
-  %70 = icmp eq i64 %63, %69
-  br i1 %70, label %110, label %71
-71:                                               ; preds = %54, %40, %24, %68, %12
-  call void @llvm.lifetime.start.p0(ptr nonnull %3)
-  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(384) %3, ptr noundef nonnull align 8 dereferenceable(384) %1, i64 384, i1 false)
-  %72 = getelementptr inbounds nuw i8, ptr %3, i64 20
-  %73 = load i8, ptr %72, align 4
-  %74 = icmp sgt i8 %5, 0
-  br i1 %74, label %75, label %81
-75:                                               ; preds = %71
-  %76 = icmp sgt i8 %73, 0
-  %77 = getelementptr inbounds nuw i8, ptr %3, i64 32
-  %78 = load i64, ptr %77, align 8
-  %79 = select i1 %76, i64 %78, i64 1
-  %80 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  store i64 %79, ptr %80, align 8
-  br label %81
-81:                                               ; preds = %71, %75
-  %82 = icmp sgt i8 %5, 1
-  br i1 %82, label %83, label %89
-83:                                               ; preds = %81
-  %84 = icmp sgt i8 %73, 1
-  %85 = getelementptr inbounds nuw i8, ptr %3, i64 56
-  %86 = load i64, ptr %85, align 8
-  %87 = select i1 %84, i64 %86, i64 1
-  %88 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  store i64 %87, ptr %88, align 8
-  br label %89
-89:                                               ; preds = %83, %81
-  %90 = icmp sgt i8 %5, 2
-  br i1 %90, label %91, label %97
-91:                                               ; preds = %89
-  %92 = icmp sgt i8 %73, 2
-  %93 = getelementptr inbounds nuw i8, ptr %3, i64 80
-  %94 = load i64, ptr %93, align 8
-  %95 = select i1 %92, i64 %94, i64 1
-  %96 = getelementptr inbounds nuw i8, ptr %0, i64 80
-  store i64 %95, ptr %96, align 8
-  br label %97
-97:                                               ; preds = %91, %89
-  %98 = icmp eq i8 %5, 4
-  br i1 %98, label %99, label %105
-99:                                               ; preds = %97
-  %100 = icmp sgt i8 %73, 3
-  %101 = getelementptr inbounds nuw i8, ptr %3, i64 104
-  %102 = load i64, ptr %101, align 8
-  %103 = select i1 %100, i64 %102, i64 1
-  %104 = getelementptr inbounds nuw i8, ptr %0, i64 104
-  store i64 %103, ptr %104, align 8
-  br label %105
-105:                                              ; preds = %99, %97
-  %106 = getelementptr inbounds nuw i8, ptr %3, i64 8
-  %107 = load i64, ptr %106, align 8
-  tail call void @retrograd.fortran.make(ptr noundef nonnull %0, i64 noundef %107)
-  call void @retrograd.fortran.copy(ptr noundef nonnull %0, ptr noundef nonnull %3)
-  br i1 %14, label %109, label %108
-108:                                              ; preds = %105
-  tail call void @free(ptr noundef %13)
-  br label %109
-109:                                              ; preds = %108, %105
-  call void @llvm.lifetime.end.p0(ptr nonnull %3)
-  br label %423
-110:                                              ; preds = %68, %15, %8
-  %111 = getelementptr inbounds nuw i8, ptr %1, i64 20
-  %112 = load i8, ptr %111, align 4
-  %113 = icmp sgt i8 %112, 0
-  br i1 %113, label %114, label %422
-114:                                              ; preds = %110
-  %115 = load ptr, ptr %0, align 8
-  %116 = ptrtoint ptr %115 to i64
-  %117 = icmp sgt i8 %5, 0
-  br i1 %117, label %118, label %133
-118:                                              ; preds = %114
-  %119 = getelementptr i8, ptr %0, i64 32
-  %120 = load i64, ptr %119, align 8
-  %121 = icmp slt i64 %120, 1
-  br i1 %121, label %133, label %122
-122:                                              ; preds = %118
-  %123 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %124 = load i64, ptr %123, align 8
-  %125 = icmp slt i64 %124, 0
-  br i1 %125, label %126, label %133
-126:                                              ; preds = %122
-  %127 = getelementptr i8, ptr %0, i64 32
-  %128 = load i64, ptr %127, align 8
-  %129 = add nsw i64 %128, -1
-  %130 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %131 = load i64, ptr %130, align 8
-  %132 = mul nsw i64 %131, %129
-  br label %133
-133:                                              ; preds = %114, %118, %122, %126
-  %134 = phi i64 [ %132, %126 ], [ 0, %122 ], [ 0, %118 ], [ 0, %114 ]
-  %135 = add nsw i64 %134, %116
-  %136 = icmp sgt i8 %5, 1
-  br i1 %136, label %137, label %152
-137:                                              ; preds = %133
-  %138 = getelementptr i8, ptr %0, i64 56
-  %139 = load i64, ptr %138, align 8
-  %140 = icmp slt i64 %139, 1
-  br i1 %140, label %152, label %141
-141:                                              ; preds = %137
-  %142 = getelementptr inbounds nuw i8, ptr %0, i64 64
-  %143 = load i64, ptr %142, align 8
-  %144 = icmp slt i64 %143, 0
-  br i1 %144, label %145, label %152
-145:                                              ; preds = %141
-  %146 = getelementptr i8, ptr %0, i64 56
-  %147 = load i64, ptr %146, align 8
-  %148 = add nsw i64 %147, -1
-  %149 = getelementptr inbounds nuw i8, ptr %0, i64 64
-  %150 = load i64, ptr %149, align 8
-  %151 = mul nsw i64 %150, %148
-  br label %152
-152:                                              ; preds = %133, %137, %141, %145
-  %153 = phi i64 [ %151, %145 ], [ 0, %141 ], [ 0, %137 ], [ 0, %133 ]
-  %154 = add nsw i64 %135, %153
-  %155 = icmp sgt i8 %5, 2
-  br i1 %155, label %156, label %171
-156:                                              ; preds = %152
-  %157 = getelementptr i8, ptr %0, i64 80
-  %158 = load i64, ptr %157, align 8
-  %159 = icmp slt i64 %158, 1
-  br i1 %159, label %171, label %160
-160:                                              ; preds = %156
-  %161 = getelementptr inbounds nuw i8, ptr %0, i64 88
-  %162 = load i64, ptr %161, align 8
-  %163 = icmp slt i64 %162, 0
-  br i1 %163, label %164, label %171
-164:                                              ; preds = %160
-  %165 = getelementptr i8, ptr %0, i64 80
-  %166 = load i64, ptr %165, align 8
-  %167 = add nsw i64 %166, -1
-  %168 = getelementptr inbounds nuw i8, ptr %0, i64 88
-  %169 = load i64, ptr %168, align 8
-  %170 = mul nsw i64 %169, %167
-  br label %171
-171:                                              ; preds = %152, %156, %160, %164
-  %172 = phi i64 [ %170, %164 ], [ 0, %160 ], [ 0, %156 ], [ 0, %152 ]
-  %173 = add nsw i64 %154, %172
-  %174 = icmp eq i8 %5, 4
-  br i1 %174, label %175, label %190
-175:                                              ; preds = %171
-  %176 = getelementptr i8, ptr %0, i64 104
-  %177 = load i64, ptr %176, align 8
-  %178 = icmp slt i64 %177, 1
-  br i1 %178, label %190, label %179
-179:                                              ; preds = %175
-  %180 = getelementptr inbounds nuw i8, ptr %0, i64 112
-  %181 = load i64, ptr %180, align 8
-  %182 = icmp slt i64 %181, 0
-  br i1 %182, label %183, label %190
-183:                                              ; preds = %179
-  %184 = getelementptr i8, ptr %0, i64 104
-  %185 = load i64, ptr %184, align 8
-  %186 = add nsw i64 %185, -1
-  %187 = getelementptr inbounds nuw i8, ptr %0, i64 112
-  %188 = load i64, ptr %187, align 8
-  %189 = mul nsw i64 %188, %186
-  br label %190
-190:                                              ; preds = %171, %175, %179, %183
-  %191 = phi i64 [ %189, %183 ], [ 0, %179 ], [ 0, %175 ], [ 0, %171 ]
-  %192 = add nsw i64 %173, %191
-  br i1 %117, label %193, label %208
-193:                                              ; preds = %190
-  %194 = getelementptr i8, ptr %0, i64 32
-  %195 = load i64, ptr %194, align 8
-  %196 = icmp slt i64 %195, 1
-  br i1 %196, label %208, label %197
-197:                                              ; preds = %193
-  %198 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %199 = load i64, ptr %198, align 8
-  %200 = icmp sgt i64 %199, 0
-  br i1 %200, label %201, label %208
-201:                                              ; preds = %197
-  %202 = getelementptr i8, ptr %0, i64 32
-  %203 = load i64, ptr %202, align 8
-  %204 = add nsw i64 %203, -1
-  %205 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %206 = load i64, ptr %205, align 8
-  %207 = mul nsw i64 %206, %204
-  br label %208
-208:                                              ; preds = %190, %193, %197, %201
-  %209 = phi i64 [ %207, %201 ], [ 0, %197 ], [ 0, %193 ], [ 0, %190 ]
-  %210 = add nsw i64 %209, %116
-  br i1 %136, label %211, label %226
-211:                                              ; preds = %208
-  %212 = getelementptr i8, ptr %0, i64 56
-  %213 = load i64, ptr %212, align 8
-  %214 = icmp slt i64 %213, 1
-  br i1 %214, label %226, label %215
-215:                                              ; preds = %211
-  %216 = getelementptr inbounds nuw i8, ptr %0, i64 64
-  %217 = load i64, ptr %216, align 8
-  %218 = icmp sgt i64 %217, 0
-  br i1 %218, label %219, label %226
-219:                                              ; preds = %215
-  %220 = getelementptr i8, ptr %0, i64 56
-  %221 = load i64, ptr %220, align 8
-  %222 = add nsw i64 %221, -1
-  %223 = getelementptr inbounds nuw i8, ptr %0, i64 64
-  %224 = load i64, ptr %223, align 8
-  %225 = mul nsw i64 %224, %222
-  br label %226
-226:                                              ; preds = %208, %211, %215, %219
-  %227 = phi i64 [ %225, %219 ], [ 0, %215 ], [ 0, %211 ], [ 0, %208 ]
-  %228 = add nsw i64 %210, %227
-  br i1 %155, label %229, label %244
-229:                                              ; preds = %226
-  %230 = getelementptr i8, ptr %0, i64 80
-  %231 = load i64, ptr %230, align 8
-  %232 = icmp slt i64 %231, 1
-  br i1 %232, label %244, label %233
-233:                                              ; preds = %229
-  %234 = getelementptr inbounds nuw i8, ptr %0, i64 88
-  %235 = load i64, ptr %234, align 8
-  %236 = icmp sgt i64 %235, 0
-  br i1 %236, label %237, label %244
-237:                                              ; preds = %233
-  %238 = getelementptr i8, ptr %0, i64 80
-  %239 = load i64, ptr %238, align 8
-  %240 = add nsw i64 %239, -1
-  %241 = getelementptr inbounds nuw i8, ptr %0, i64 88
-  %242 = load i64, ptr %241, align 8
-  %243 = mul nsw i64 %242, %240
-  br label %244
-244:                                              ; preds = %226, %229, %233, %237
-  %245 = phi i64 [ %243, %237 ], [ 0, %233 ], [ 0, %229 ], [ 0, %226 ]
-  %246 = add nsw i64 %228, %245
-  br i1 %174, label %247, label %262
-247:                                              ; preds = %244
-  %248 = getelementptr i8, ptr %0, i64 104
-  %249 = load i64, ptr %248, align 8
-  %250 = icmp slt i64 %249, 1
-  br i1 %250, label %262, label %251
-251:                                              ; preds = %247
-  %252 = getelementptr inbounds nuw i8, ptr %0, i64 112
-  %253 = load i64, ptr %252, align 8
-  %254 = icmp sgt i64 %253, 0
-  br i1 %254, label %255, label %262
-255:                                              ; preds = %251
-  %256 = getelementptr i8, ptr %0, i64 104
-  %257 = load i64, ptr %256, align 8
-  %258 = add nsw i64 %257, -1
-  %259 = getelementptr inbounds nuw i8, ptr %0, i64 112
-  %260 = load i64, ptr %259, align 8
-  %261 = mul nsw i64 %260, %258
-  br label %262
-262:                                              ; preds = %244, %247, %251, %255
-  %263 = phi i64 [ %261, %255 ], [ 0, %251 ], [ 0, %247 ], [ 0, %244 ]
-  %264 = add nsw i64 %246, %263
-  %265 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  %266 = load i64, ptr %265, align 8
-  %267 = add nsw i64 %264, %266
-  %268 = load ptr, ptr %1, align 8
-  %269 = ptrtoint ptr %268 to i64
-  %270 = getelementptr i8, ptr %1, i64 32
-  %271 = load i64, ptr %270, align 8
-  %272 = icmp sgt i64 %271, 0
-  br i1 %272, label %273, label %284
-273:                                              ; preds = %262
-  %274 = getelementptr inbounds nuw i8, ptr %1, i64 40
-  %275 = load i64, ptr %274, align 8
-  %276 = icmp slt i64 %275, 0
-  br i1 %276, label %277, label %284
-277:                                              ; preds = %273
-  %278 = getelementptr i8, ptr %1, i64 32
-  %279 = load i64, ptr %278, align 8
-  %280 = add nsw i64 %279, -1
-  %281 = getelementptr inbounds nuw i8, ptr %1, i64 40
-  %282 = load i64, ptr %281, align 8
-  %283 = mul nsw i64 %280, %282
-  br label %284
-284:                                              ; preds = %262, %273, %277
-  %285 = phi i64 [ %283, %277 ], [ 0, %273 ], [ 0, %262 ]
-  %286 = add nsw i64 %285, %269
-  %287 = icmp eq i8 %112, 1
-  br i1 %287, label %303, label %288
-288:                                              ; preds = %284
-  %289 = getelementptr i8, ptr %1, i64 56
-  %290 = load i64, ptr %289, align 8
-  %291 = icmp slt i64 %290, 1
-  br i1 %291, label %303, label %292
-292:                                              ; preds = %288
-  %293 = getelementptr inbounds nuw i8, ptr %1, i64 64
-  %294 = load i64, ptr %293, align 8
-  %295 = icmp slt i64 %294, 0
-  br i1 %295, label %296, label %303
-296:                                              ; preds = %292
-  %297 = getelementptr i8, ptr %1, i64 56
-  %298 = load i64, ptr %297, align 8
-  %299 = add nsw i64 %298, -1
-  %300 = getelementptr inbounds nuw i8, ptr %1, i64 64
-  %301 = load i64, ptr %300, align 8
-  %302 = mul nsw i64 %301, %299
-  br label %303
-303:                                              ; preds = %284, %288, %292, %296
-  %304 = phi i64 [ %302, %296 ], [ 0, %292 ], [ 0, %288 ], [ 0, %284 ]
-  %305 = add nsw i64 %286, %304
-  %306 = icmp ugt i8 %112, 2
-  br i1 %306, label %307, label %322
-307:                                              ; preds = %303
-  %308 = getelementptr i8, ptr %1, i64 80
-  %309 = load i64, ptr %308, align 8
-  %310 = icmp slt i64 %309, 1
-  br i1 %310, label %322, label %311
-311:                                              ; preds = %307
-  %312 = getelementptr inbounds nuw i8, ptr %1, i64 88
-  %313 = load i64, ptr %312, align 8
-  %314 = icmp slt i64 %313, 0
-  br i1 %314, label %315, label %322
-315:                                              ; preds = %311
-  %316 = getelementptr i8, ptr %1, i64 80
-  %317 = load i64, ptr %316, align 8
-  %318 = add nsw i64 %317, -1
-  %319 = getelementptr inbounds nuw i8, ptr %1, i64 88
-  %320 = load i64, ptr %319, align 8
-  %321 = mul nsw i64 %320, %318
-  br label %322
-322:                                              ; preds = %303, %307, %311, %315
-  %323 = phi i64 [ %321, %315 ], [ 0, %311 ], [ 0, %307 ], [ 0, %303 ]
-  %324 = add nsw i64 %305, %323
-  %325 = icmp ugt i8 %112, 3
-  br i1 %325, label %326, label %341
-326:                                              ; preds = %322
-  %327 = getelementptr i8, ptr %1, i64 104
-  %328 = load i64, ptr %327, align 8
-  %329 = icmp slt i64 %328, 1
-  br i1 %329, label %341, label %330
-330:                                              ; preds = %326
-  %331 = getelementptr inbounds nuw i8, ptr %1, i64 112
-  %332 = load i64, ptr %331, align 8
-  %333 = icmp slt i64 %332, 0
-  br i1 %333, label %334, label %341
-334:                                              ; preds = %330
-  %335 = getelementptr i8, ptr %1, i64 104
-  %336 = load i64, ptr %335, align 8
-  %337 = add nsw i64 %336, -1
-  %338 = getelementptr inbounds nuw i8, ptr %1, i64 112
-  %339 = load i64, ptr %338, align 8
-  %340 = mul nsw i64 %339, %337
-  br label %341
-341:                                              ; preds = %322, %326, %330, %334
-  %342 = phi i64 [ %340, %334 ], [ 0, %330 ], [ 0, %326 ], [ 0, %322 ]
-  %343 = add nsw i64 %324, %342
-  %344 = getelementptr i8, ptr %1, i64 32
-  %345 = load i64, ptr %344, align 8
-  %346 = icmp sgt i64 %345, 0
-  br i1 %346, label %347, label %358
-347:                                              ; preds = %341
-  %348 = getelementptr inbounds nuw i8, ptr %1, i64 40
-  %349 = load i64, ptr %348, align 8
-  %350 = icmp sgt i64 %349, 0
-  br i1 %350, label %351, label %358
-351:                                              ; preds = %347
-  %352 = getelementptr i8, ptr %1, i64 32
-  %353 = load i64, ptr %352, align 8
-  %354 = add nsw i64 %353, -1
-  %355 = getelementptr inbounds nuw i8, ptr %1, i64 40
-  %356 = load i64, ptr %355, align 8
-  %357 = mul nsw i64 %354, %356
-  br label %358
-358:                                              ; preds = %341, %347, %351
-  %359 = phi i64 [ %357, %351 ], [ 0, %347 ], [ 0, %341 ]
-  %360 = add nsw i64 %359, %269
-  br i1 %287, label %376, label %361
-361:                                              ; preds = %358
-  %362 = getelementptr i8, ptr %1, i64 56
-  %363 = load i64, ptr %362, align 8
-  %364 = icmp slt i64 %363, 1
-  br i1 %364, label %376, label %365
-365:                                              ; preds = %361
-  %366 = getelementptr inbounds nuw i8, ptr %1, i64 64
-  %367 = load i64, ptr %366, align 8
-  %368 = icmp sgt i64 %367, 0
-  br i1 %368, label %369, label %376
-369:                                              ; preds = %365
-  %370 = getelementptr i8, ptr %1, i64 56
-  %371 = load i64, ptr %370, align 8
-  %372 = add nsw i64 %371, -1
-  %373 = getelementptr inbounds nuw i8, ptr %1, i64 64
-  %374 = load i64, ptr %373, align 8
-  %375 = mul nsw i64 %374, %372
-  br label %376
-376:                                              ; preds = %358, %361, %365, %369
-  %377 = phi i64 [ %375, %369 ], [ 0, %365 ], [ 0, %361 ], [ 0, %358 ]
-  %378 = add nsw i64 %360, %377
-  br i1 %306, label %379, label %394
-379:                                              ; preds = %376
-  %380 = getelementptr i8, ptr %1, i64 80
-  %381 = load i64, ptr %380, align 8
-  %382 = icmp slt i64 %381, 1
-  br i1 %382, label %394, label %383
-383:                                              ; preds = %379
-  %384 = getelementptr inbounds nuw i8, ptr %1, i64 88
-  %385 = load i64, ptr %384, align 8
-  %386 = icmp sgt i64 %385, 0
-  br i1 %386, label %387, label %394
-387:                                              ; preds = %383
-  %388 = getelementptr i8, ptr %1, i64 80
-  %389 = load i64, ptr %388, align 8
-  %390 = add nsw i64 %389, -1
-  %391 = getelementptr inbounds nuw i8, ptr %1, i64 88
-  %392 = load i64, ptr %391, align 8
-  %393 = mul nsw i64 %392, %390
-  br label %394
-394:                                              ; preds = %376, %379, %383, %387
-  %395 = phi i64 [ %393, %387 ], [ 0, %383 ], [ 0, %379 ], [ 0, %376 ]
-  %396 = add nsw i64 %378, %395
-  br i1 %325, label %397, label %412
-397:                                              ; preds = %394
-  %398 = getelementptr i8, ptr %1, i64 104
-  %399 = load i64, ptr %398, align 8
-  %400 = icmp slt i64 %399, 1
-  br i1 %400, label %412, label %401
-401:                                              ; preds = %397
-  %402 = getelementptr inbounds nuw i8, ptr %1, i64 112
-  %403 = load i64, ptr %402, align 8
-  %404 = icmp sgt i64 %403, 0
-  br i1 %404, label %405, label %412
-405:                                              ; preds = %401
-  %406 = getelementptr i8, ptr %1, i64 104
-  %407 = load i64, ptr %406, align 8
-  %408 = add nsw i64 %407, -1
-  %409 = getelementptr inbounds nuw i8, ptr %1, i64 112
-  %410 = load i64, ptr %409, align 8
-  %411 = mul nsw i64 %410, %408
-  br label %412
-412:                                              ; preds = %394, %397, %401, %405
-  %413 = phi i64 [ %411, %405 ], [ 0, %401 ], [ 0, %397 ], [ 0, %394 ]
-  %414 = add nsw i64 %396, %413
-  %415 = getelementptr inbounds nuw i8, ptr %1, i64 8
-  %416 = load i64, ptr %415, align 8
-  %417 = add nsw i64 %414, %416
-  %418 = icmp sge i64 %192, %417
-  %419 = icmp sge i64 %343, %267
-  %420 = select i1 %418, i1 true, i1 %419
-  br i1 %420, label %422, label %421
-421:                                              ; preds = %412
-  tail call void @retrograd.fortran.copy_aside(ptr noundef %0, ptr noundef %1)
-  br label %423
-422:                                              ; preds = %412, %110
-  tail call void @retrograd.fortran.copy(ptr noundef %0, ptr noundef %1)
-  br label %423
-423:                                              ; preds = %109, %422, %421
+define internal void @retrograd.fortran.dt_assign_anew(ptr noundef %0, ptr noundef captures(none) %1, ptr noundef readonly captures(none) %2) {
+  %4 = alloca %struct.array, align 8
+  %5 = alloca %struct.array, align 8
+  call void @llvm.lifetime.start.p0(ptr nonnull %4)
+  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(384) %4, ptr noundef nonnull align 8 dereferenceable(384) %1, i64 384, i1 false)
+  call void @llvm.lifetime.start.p0(ptr nonnull %5)
+  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(384) %5, ptr noundef nonnull align 8 dereferenceable(384) %2, i64 384, i1 false)
+  %6 = getelementptr inbounds nuw i8, ptr %1, i64 20
+  %7 = load i8, ptr %6, align 4
+  %8 = getelementptr inbounds nuw i8, ptr %5, i64 20
+  %9 = load i8, ptr %8, align 4
+  %10 = icmp sgt i8 %7, 0
+  br i1 %10, label %11, label %17
+11:                                               ; preds = %3
+  %12 = icmp sgt i8 %9, 0
+  %13 = getelementptr inbounds nuw i8, ptr %5, i64 32
+  %14 = load i64, ptr %13, align 8
+  %15 = select i1 %12, i64 %14, i64 1
+  %16 = getelementptr inbounds nuw i8, ptr %1, i64 32
+  store i64 %15, ptr %16, align 8
+  br label %17
+17:                                               ; preds = %11, %3
+  %18 = icmp sgt i8 %7, 1
+  br i1 %18, label %19, label %25
+19:                                               ; preds = %17
+  %20 = icmp sgt i8 %9, 1
+  %21 = getelementptr inbounds nuw i8, ptr %5, i64 56
+  %22 = load i64, ptr %21, align 8
+  %23 = select i1 %20, i64 %22, i64 1
+  %24 = getelementptr inbounds nuw i8, ptr %1, i64 56
+  store i64 %23, ptr %24, align 8
+  br label %25
+25:                                               ; preds = %19, %17
+  %26 = icmp sgt i8 %7, 2
+  br i1 %26, label %27, label %33
+27:                                               ; preds = %25
+  %28 = icmp sgt i8 %9, 2
+  %29 = getelementptr inbounds nuw i8, ptr %5, i64 80
+  %30 = load i64, ptr %29, align 8
+  %31 = select i1 %28, i64 %30, i64 1
+  %32 = getelementptr inbounds nuw i8, ptr %1, i64 80
+  store i64 %31, ptr %32, align 8
+  br label %33
+33:                                               ; preds = %27, %25
+  %34 = icmp sgt i8 %7, 3
+  br i1 %34, label %35, label %41
+35:                                               ; preds = %33
+  %36 = icmp sgt i8 %9, 3
+  %37 = getelementptr inbounds nuw i8, ptr %5, i64 104
+  %38 = load i64, ptr %37, align 8
+  %39 = select i1 %36, i64 %38, i64 1
+  %40 = getelementptr inbounds nuw i8, ptr %1, i64 104
+  store i64 %39, ptr %40, align 8
+  br label %41
+41:                                               ; preds = %35, %33
+  %42 = getelementptr inbounds nuw i8, ptr %5, i64 8
+  %43 = load i64, ptr %42, align 8
+  tail call void @retrograd.fortran.make(ptr noundef nonnull %1, i64 noundef %43)
+  tail call void @retrograd.fortran.set_type(ptr noundef nonnull %1, ptr noundef %0)
+  tail call void @retrograd.fortran.dt_init_elements(ptr noundef %0, ptr noundef nonnull %1)
+  call void @retrograd.fortran.dt_assign_elements(ptr noundef %0, ptr noundef nonnull %1, ptr noundef nonnull %5)
+  %44 = load ptr, ptr %4, align 8
+  %45 = icmp eq ptr %44, null
+  br i1 %45, label %52, label %46
+46:                                               ; preds = %41
+  %47 = call ptr @retrograd.fortran.type_of(ptr noundef nonnull %4)
+  %48 = icmp eq ptr %47, null
+  br i1 %48, label %51, label %49
+49:                                               ; preds = %46
+  %50 = call ptr @retrograd.fortran.type_of(ptr noundef nonnull %4)
+  call void @retrograd.fortran.dt_destroy_elements(ptr noundef %50, ptr noundef nonnull %4)
+  br label %51
+51:                                               ; preds = %49, %46
+  tail call void @free(ptr noundef %44)
+  br label %52
+52:                                               ; preds = %41, %51
+  call void @llvm.lifetime.end.p0(ptr nonnull %5)
+  call void @llvm.lifetime.end.p0(ptr nonnull %4)
   ret void
 }
-define internal void @retrograd.body._FortranAAssign(ptr noundef captures(none) %0, ptr noundef readonly captures(none) %1, ptr noundef readnone captures(none) %2, i32 noundef %3) {
+define internal void @retrograd.fortran.assign_anew(ptr noundef captures(none) initializes((8, 16)) %0, ptr noundef readonly captures(none) %1) {
+  %3 = alloca %struct.array, align 8
+  %4 = load ptr, ptr %0, align 8
+  call void @llvm.lifetime.start.p0(ptr nonnull %3)
+  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(384) %3, ptr noundef nonnull align 8 dereferenceable(384) %1, i64 384, i1 false)
+  %5 = getelementptr inbounds nuw i8, ptr %0, i64 20
+  %6 = load i8, ptr %5, align 4
+  %7 = getelementptr inbounds nuw i8, ptr %3, i64 20
+  %8 = load i8, ptr %7, align 4
+  %9 = icmp sgt i8 %6, 0
+  br i1 %9, label %10, label %16
+10:                                               ; preds = %2
+  %11 = icmp sgt i8 %8, 0
+  %12 = getelementptr inbounds nuw i8, ptr %3, i64 32
+  %13 = load i64, ptr %12, align 8
+  %14 = select i1 %11, i64 %13, i64 1
+  %15 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  store i64 %14, ptr %15, align 8
+  br label %16
+16:                                               ; preds = %10, %2
+  %17 = icmp sgt i8 %6, 1
+  br i1 %17, label %18, label %24
+18:                                               ; preds = %16
+  %19 = icmp sgt i8 %8, 1
+  %20 = getelementptr inbounds nuw i8, ptr %3, i64 56
+  %21 = load i64, ptr %20, align 8
+  %22 = select i1 %19, i64 %21, i64 1
+  %23 = getelementptr inbounds nuw i8, ptr %0, i64 56
+  store i64 %22, ptr %23, align 8
+  br label %24
+24:                                               ; preds = %18, %16
+  %25 = icmp sgt i8 %6, 2
+  br i1 %25, label %26, label %32
+26:                                               ; preds = %24
+  %27 = icmp sgt i8 %8, 2
+  %28 = getelementptr inbounds nuw i8, ptr %3, i64 80
+  %29 = load i64, ptr %28, align 8
+  %30 = select i1 %27, i64 %29, i64 1
+  %31 = getelementptr inbounds nuw i8, ptr %0, i64 80
+  store i64 %30, ptr %31, align 8
+  br label %32
+32:                                               ; preds = %26, %24
+  %33 = icmp sgt i8 %6, 3
+  br i1 %33, label %34, label %40
+34:                                               ; preds = %32
+  %35 = icmp sgt i8 %8, 3
+  %36 = getelementptr inbounds nuw i8, ptr %3, i64 104
+  %37 = load i64, ptr %36, align 8
+  %38 = select i1 %35, i64 %37, i64 1
+  %39 = getelementptr inbounds nuw i8, ptr %0, i64 104
+  store i64 %38, ptr %39, align 8
+  br label %40
+40:                                               ; preds = %34, %32
+  %41 = getelementptr inbounds nuw i8, ptr %3, i64 8
+  %42 = load i64, ptr %41, align 8
+  tail call void @retrograd.fortran.make(ptr noundef nonnull %0, i64 noundef %42)
+  call void @retrograd.fortran.copy(ptr noundef nonnull %0, ptr noundef nonnull %3)
+  %43 = icmp eq ptr %4, null
+  br i1 %43, label %45, label %44
+44:                                               ; preds = %40
+  tail call void @free(ptr noundef %4)
+  br label %45
+45:                                               ; preds = %44, %40
+  call void @llvm.lifetime.end.p0(ptr nonnull %3)
+  ret void
+}
+define internal void @retrograd.fortran.assign(ptr noundef %0, ptr noundef readonly captures(none) %1) {
+  %3 = getelementptr inbounds nuw i8, ptr %0, i64 20
+  %4 = load i8, ptr %3, align 4
+  %5 = icmp sgt i8 %4, 4
+  br i1 %5, label %6, label %7
+6:                                                ; preds = %2
+  tail call void @retrograd.unsupported_array()
+  unreachable
+7:                                                ; preds = %2
+  %8 = getelementptr inbounds nuw i8, ptr %1, i64 21
+  %9 = load i8, ptr %8, align 1
+  %10 = icmp eq i8 %9, 42
+  br i1 %10, label %11, label %13
+11:                                               ; preds = %7
+  %12 = tail call ptr @retrograd.fortran.type_of(ptr noundef %1)
+  br label %13
+13:                                               ; preds = %7, %11
+  %14 = phi ptr [ %12, %11 ], [ null, %7 ]
+  %15 = getelementptr inbounds nuw i8, ptr %0, i64 22
+  %16 = load i8, ptr %15, align 2
+  %17 = icmp eq i8 %16, 2
+  br i1 %17, label %18, label %82
+18:                                               ; preds = %13
+  %19 = load ptr, ptr %0, align 8
+  %20 = icmp eq ptr %19, null
+  br i1 %20, label %78, label %21
+21:                                               ; preds = %18
+  %22 = getelementptr inbounds nuw i8, ptr %1, i64 20
+  %23 = load i8, ptr %22, align 4
+  %24 = icmp sgt i8 %23, 0
+  br i1 %24, label %25, label %82
+25:                                               ; preds = %21
+  %26 = load i8, ptr %3, align 4
+  %27 = icmp sgt i8 %26, 0
+  br i1 %27, label %28, label %31
+28:                                               ; preds = %25
+  %29 = getelementptr i8, ptr %0, i64 32
+  %30 = load i64, ptr %29, align 8
+  br label %31
+31:                                               ; preds = %25, %28
+  %32 = phi i64 [ %30, %28 ], [ 1, %25 ]
+  %33 = getelementptr i8, ptr %1, i64 32
+  %34 = load i64, ptr %33, align 8
+  %35 = icmp eq i64 %32, %34
+  br i1 %35, label %36, label %78
+36:                                               ; preds = %31
+  %37 = icmp sgt i8 %26, 1
+  br i1 %37, label %38, label %41
+38:                                               ; preds = %36
+  %39 = getelementptr i8, ptr %0, i64 56
+  %40 = load i64, ptr %39, align 8
+  br label %41
+41:                                               ; preds = %38, %36
+  %42 = phi i64 [ %40, %38 ], [ 1, %36 ]
+  %43 = icmp eq i8 %23, 1
+  br i1 %43, label %47, label %44
+44:                                               ; preds = %41
+  %45 = getelementptr i8, ptr %1, i64 56
+  %46 = load i64, ptr %45, align 8
+  br label %47
+47:                                               ; preds = %44, %41
+  %48 = phi i64 [ %46, %44 ], [ 1, %41 ]
+  %49 = icmp eq i64 %42, %48
+  br i1 %49, label %50, label %78
+50:                                               ; preds = %47
+  %51 = icmp sgt i8 %26, 2
+  br i1 %51, label %52, label %55
+52:                                               ; preds = %50
+  %53 = getelementptr i8, ptr %0, i64 80
+  %54 = load i64, ptr %53, align 8
+  br label %55
+55:                                               ; preds = %52, %50
+  %56 = phi i64 [ %54, %52 ], [ 1, %50 ]
+  %57 = icmp ugt i8 %23, 2
+  br i1 %57, label %58, label %61
+58:                                               ; preds = %55
+  %59 = getelementptr i8, ptr %1, i64 80
+  %60 = load i64, ptr %59, align 8
+  br label %61
+61:                                               ; preds = %58, %55
+  %62 = phi i64 [ %60, %58 ], [ 1, %55 ]
+  %63 = icmp eq i64 %56, %62
+  br i1 %63, label %64, label %78
+64:                                               ; preds = %61
+  %65 = icmp sgt i8 %26, 3
+  br i1 %65, label %66, label %69
+66:                                               ; preds = %64
+  %67 = getelementptr i8, ptr %0, i64 104
+  %68 = load i64, ptr %67, align 8
+  br label %69
+69:                                               ; preds = %66, %64
+  %70 = phi i64 [ %68, %66 ], [ 1, %64 ]
+  %71 = icmp ugt i8 %23, 3
+  br i1 %71, label %72, label %75
+72:                                               ; preds = %69
+  %73 = getelementptr i8, ptr %1, i64 104
+  %74 = load i64, ptr %73, align 8
+  br label %75
+75:                                               ; preds = %72, %69
+  %76 = phi i64 [ %74, %72 ], [ 1, %69 ]
+  %77 = icmp eq i64 %70, %76
+  br i1 %77, label %82, label %78
+78:                                               ; preds = %61, %47, %31, %75, %18
+  %79 = icmp eq ptr %14, null
+  br i1 %79, label %81, label %80
+80:                                               ; preds = %78
+  tail call void @retrograd.fortran.dt_assign_anew(ptr noundef nonnull %14, ptr noundef nonnull %0, ptr noundef %1)
+  br label %399
+81:                                               ; preds = %78
+  tail call void @retrograd.fortran.assign_anew(ptr noundef nonnull %0, ptr noundef %1)
+  br label %399
+82:                                               ; preds = %75, %21, %13
+  %83 = icmp eq ptr %14, null
+  br i1 %83, label %85, label %84
+84:                                               ; preds = %82
+  tail call void @retrograd.fortran.dt_assign_derived(ptr noundef nonnull %14, ptr noundef %0, ptr noundef %1)
+  br label %399
+85:                                               ; preds = %82
+  %86 = getelementptr inbounds nuw i8, ptr %1, i64 20
+  %87 = load i8, ptr %86, align 4
+  %88 = icmp sgt i8 %87, 0
+  br i1 %88, label %89, label %398
+89:                                               ; preds = %85
+  %90 = load ptr, ptr %0, align 8
+  %91 = ptrtoint ptr %90 to i64
+  %92 = load i8, ptr %3, align 4
+  %93 = icmp sgt i8 %92, 0
+  br i1 %93, label %94, label %109
+94:                                               ; preds = %89
+  %95 = getelementptr i8, ptr %0, i64 32
+  %96 = load i64, ptr %95, align 8
+  %97 = icmp slt i64 %96, 1
+  br i1 %97, label %109, label %98
+98:                                               ; preds = %94
+  %99 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %100 = load i64, ptr %99, align 8
+  %101 = icmp slt i64 %100, 0
+  br i1 %101, label %102, label %109
+102:                                              ; preds = %98
+  %103 = getelementptr i8, ptr %0, i64 32
+  %104 = load i64, ptr %103, align 8
+  %105 = add nsw i64 %104, -1
+  %106 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %107 = load i64, ptr %106, align 8
+  %108 = mul nsw i64 %107, %105
+  br label %109
+109:                                              ; preds = %89, %94, %98, %102
+  %110 = phi i64 [ %108, %102 ], [ 0, %98 ], [ 0, %94 ], [ 0, %89 ]
+  %111 = add nsw i64 %110, %91
+  %112 = icmp sgt i8 %92, 1
+  br i1 %112, label %113, label %128
+113:                                              ; preds = %109
+  %114 = getelementptr i8, ptr %0, i64 56
+  %115 = load i64, ptr %114, align 8
+  %116 = icmp slt i64 %115, 1
+  br i1 %116, label %128, label %117
+117:                                              ; preds = %113
+  %118 = getelementptr inbounds nuw i8, ptr %0, i64 64
+  %119 = load i64, ptr %118, align 8
+  %120 = icmp slt i64 %119, 0
+  br i1 %120, label %121, label %128
+121:                                              ; preds = %117
+  %122 = getelementptr i8, ptr %0, i64 56
+  %123 = load i64, ptr %122, align 8
+  %124 = add nsw i64 %123, -1
+  %125 = getelementptr inbounds nuw i8, ptr %0, i64 64
+  %126 = load i64, ptr %125, align 8
+  %127 = mul nsw i64 %126, %124
+  br label %128
+128:                                              ; preds = %109, %113, %117, %121
+  %129 = phi i64 [ %127, %121 ], [ 0, %117 ], [ 0, %113 ], [ 0, %109 ]
+  %130 = add nsw i64 %111, %129
+  %131 = icmp sgt i8 %92, 2
+  br i1 %131, label %132, label %147
+132:                                              ; preds = %128
+  %133 = getelementptr i8, ptr %0, i64 80
+  %134 = load i64, ptr %133, align 8
+  %135 = icmp slt i64 %134, 1
+  br i1 %135, label %147, label %136
+136:                                              ; preds = %132
+  %137 = getelementptr inbounds nuw i8, ptr %0, i64 88
+  %138 = load i64, ptr %137, align 8
+  %139 = icmp slt i64 %138, 0
+  br i1 %139, label %140, label %147
+140:                                              ; preds = %136
+  %141 = getelementptr i8, ptr %0, i64 80
+  %142 = load i64, ptr %141, align 8
+  %143 = add nsw i64 %142, -1
+  %144 = getelementptr inbounds nuw i8, ptr %0, i64 88
+  %145 = load i64, ptr %144, align 8
+  %146 = mul nsw i64 %145, %143
+  br label %147
+147:                                              ; preds = %128, %132, %136, %140
+  %148 = phi i64 [ %146, %140 ], [ 0, %136 ], [ 0, %132 ], [ 0, %128 ]
+  %149 = add nsw i64 %130, %148
+  %150 = icmp sgt i8 %92, 3
+  br i1 %150, label %151, label %166
+151:                                              ; preds = %147
+  %152 = getelementptr i8, ptr %0, i64 104
+  %153 = load i64, ptr %152, align 8
+  %154 = icmp slt i64 %153, 1
+  br i1 %154, label %166, label %155
+155:                                              ; preds = %151
+  %156 = getelementptr inbounds nuw i8, ptr %0, i64 112
+  %157 = load i64, ptr %156, align 8
+  %158 = icmp slt i64 %157, 0
+  br i1 %158, label %159, label %166
+159:                                              ; preds = %155
+  %160 = getelementptr i8, ptr %0, i64 104
+  %161 = load i64, ptr %160, align 8
+  %162 = add nsw i64 %161, -1
+  %163 = getelementptr inbounds nuw i8, ptr %0, i64 112
+  %164 = load i64, ptr %163, align 8
+  %165 = mul nsw i64 %164, %162
+  br label %166
+166:                                              ; preds = %147, %151, %155, %159
+  %167 = phi i64 [ %165, %159 ], [ 0, %155 ], [ 0, %151 ], [ 0, %147 ]
+  %168 = add nsw i64 %149, %167
+  br i1 %93, label %169, label %184
+169:                                              ; preds = %166
+  %170 = getelementptr i8, ptr %0, i64 32
+  %171 = load i64, ptr %170, align 8
+  %172 = icmp slt i64 %171, 1
+  br i1 %172, label %184, label %173
+173:                                              ; preds = %169
+  %174 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %175 = load i64, ptr %174, align 8
+  %176 = icmp sgt i64 %175, 0
+  br i1 %176, label %177, label %184
+177:                                              ; preds = %173
+  %178 = getelementptr i8, ptr %0, i64 32
+  %179 = load i64, ptr %178, align 8
+  %180 = add nsw i64 %179, -1
+  %181 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %182 = load i64, ptr %181, align 8
+  %183 = mul nsw i64 %182, %180
+  br label %184
+184:                                              ; preds = %166, %169, %173, %177
+  %185 = phi i64 [ %183, %177 ], [ 0, %173 ], [ 0, %169 ], [ 0, %166 ]
+  %186 = add nsw i64 %185, %91
+  br i1 %112, label %187, label %202
+187:                                              ; preds = %184
+  %188 = getelementptr i8, ptr %0, i64 56
+  %189 = load i64, ptr %188, align 8
+  %190 = icmp slt i64 %189, 1
+  br i1 %190, label %202, label %191
+191:                                              ; preds = %187
+  %192 = getelementptr inbounds nuw i8, ptr %0, i64 64
+  %193 = load i64, ptr %192, align 8
+  %194 = icmp sgt i64 %193, 0
+  br i1 %194, label %195, label %202
+195:                                              ; preds = %191
+  %196 = getelementptr i8, ptr %0, i64 56
+  %197 = load i64, ptr %196, align 8
+  %198 = add nsw i64 %197, -1
+  %199 = getelementptr inbounds nuw i8, ptr %0, i64 64
+  %200 = load i64, ptr %199, align 8
+  %201 = mul nsw i64 %200, %198
+  br label %202
+202:                                              ; preds = %184, %187, %191, %195
+  %203 = phi i64 [ %201, %195 ], [ 0, %191 ], [ 0, %187 ], [ 0, %184 ]
+  %204 = add nsw i64 %186, %203
+  br i1 %131, label %205, label %220
+205:                                              ; preds = %202
+  %206 = getelementptr i8, ptr %0, i64 80
+  %207 = load i64, ptr %206, align 8
+  %208 = icmp slt i64 %207, 1
+  br i1 %208, label %220, label %209
+209:                                              ; preds = %205
+  %210 = getelementptr inbounds nuw i8, ptr %0, i64 88
+  %211 = load i64, ptr %210, align 8
+  %212 = icmp sgt i64 %211, 0
+  br i1 %212, label %213, label %220
+213:                                              ; preds = %209
+  %214 = getelementptr i8, ptr %0, i64 80
+  %215 = load i64, ptr %214, align 8
+  %216 = add nsw i64 %215, -1
+  %217 = getelementptr inbounds nuw i8, ptr %0, i64 88
+  %218 = load i64, ptr %217, align 8
+  %219 = mul nsw i64 %218, %216
+  br label %220
+220:                                              ; preds = %202, %205, %209, %213
+  %221 = phi i64 [ %219, %213 ], [ 0, %209 ], [ 0, %205 ], [ 0, %202 ]
+  %222 = add nsw i64 %204, %221
+  br i1 %150, label %223, label %238
+223:                                              ; preds = %220
+  %224 = getelementptr i8, ptr %0, i64 104
+  %225 = load i64, ptr %224, align 8
+  %226 = icmp slt i64 %225, 1
+  br i1 %226, label %238, label %227
+227:                                              ; preds = %223
+  %228 = getelementptr inbounds nuw i8, ptr %0, i64 112
+  %229 = load i64, ptr %228, align 8
+  %230 = icmp sgt i64 %229, 0
+  br i1 %230, label %231, label %238
+231:                                              ; preds = %227
+  %232 = getelementptr i8, ptr %0, i64 104
+  %233 = load i64, ptr %232, align 8
+  %234 = add nsw i64 %233, -1
+  %235 = getelementptr inbounds nuw i8, ptr %0, i64 112
+  %236 = load i64, ptr %235, align 8
+  %237 = mul nsw i64 %236, %234
+  br label %238
+238:                                              ; preds = %220, %223, %227, %231
+  %239 = phi i64 [ %237, %231 ], [ 0, %227 ], [ 0, %223 ], [ 0, %220 ]
+  %240 = add nsw i64 %222, %239
+  %241 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %242 = load i64, ptr %241, align 8
+  %243 = add nsw i64 %240, %242
+  %244 = load ptr, ptr %1, align 8
+  %245 = ptrtoint ptr %244 to i64
+  %246 = getelementptr i8, ptr %1, i64 32
+  %247 = load i64, ptr %246, align 8
+  %248 = icmp sgt i64 %247, 0
+  br i1 %248, label %249, label %260
+249:                                              ; preds = %238
+  %250 = getelementptr inbounds nuw i8, ptr %1, i64 40
+  %251 = load i64, ptr %250, align 8
+  %252 = icmp slt i64 %251, 0
+  br i1 %252, label %253, label %260
+253:                                              ; preds = %249
+  %254 = getelementptr i8, ptr %1, i64 32
+  %255 = load i64, ptr %254, align 8
+  %256 = add nsw i64 %255, -1
+  %257 = getelementptr inbounds nuw i8, ptr %1, i64 40
+  %258 = load i64, ptr %257, align 8
+  %259 = mul nsw i64 %256, %258
+  br label %260
+260:                                              ; preds = %238, %249, %253
+  %261 = phi i64 [ %259, %253 ], [ 0, %249 ], [ 0, %238 ]
+  %262 = add nsw i64 %261, %245
+  %263 = icmp eq i8 %87, 1
+  br i1 %263, label %279, label %264
+264:                                              ; preds = %260
+  %265 = getelementptr i8, ptr %1, i64 56
+  %266 = load i64, ptr %265, align 8
+  %267 = icmp slt i64 %266, 1
+  br i1 %267, label %279, label %268
+268:                                              ; preds = %264
+  %269 = getelementptr inbounds nuw i8, ptr %1, i64 64
+  %270 = load i64, ptr %269, align 8
+  %271 = icmp slt i64 %270, 0
+  br i1 %271, label %272, label %279
+272:                                              ; preds = %268
+  %273 = getelementptr i8, ptr %1, i64 56
+  %274 = load i64, ptr %273, align 8
+  %275 = add nsw i64 %274, -1
+  %276 = getelementptr inbounds nuw i8, ptr %1, i64 64
+  %277 = load i64, ptr %276, align 8
+  %278 = mul nsw i64 %277, %275
+  br label %279
+279:                                              ; preds = %260, %264, %268, %272
+  %280 = phi i64 [ %278, %272 ], [ 0, %268 ], [ 0, %264 ], [ 0, %260 ]
+  %281 = add nsw i64 %262, %280
+  %282 = icmp ugt i8 %87, 2
+  br i1 %282, label %283, label %298
+283:                                              ; preds = %279
+  %284 = getelementptr i8, ptr %1, i64 80
+  %285 = load i64, ptr %284, align 8
+  %286 = icmp slt i64 %285, 1
+  br i1 %286, label %298, label %287
+287:                                              ; preds = %283
+  %288 = getelementptr inbounds nuw i8, ptr %1, i64 88
+  %289 = load i64, ptr %288, align 8
+  %290 = icmp slt i64 %289, 0
+  br i1 %290, label %291, label %298
+291:                                              ; preds = %287
+  %292 = getelementptr i8, ptr %1, i64 80
+  %293 = load i64, ptr %292, align 8
+  %294 = add nsw i64 %293, -1
+  %295 = getelementptr inbounds nuw i8, ptr %1, i64 88
+  %296 = load i64, ptr %295, align 8
+  %297 = mul nsw i64 %296, %294
+  br label %298
+298:                                              ; preds = %279, %283, %287, %291
+  %299 = phi i64 [ %297, %291 ], [ 0, %287 ], [ 0, %283 ], [ 0, %279 ]
+  %300 = add nsw i64 %281, %299
+  %301 = icmp ugt i8 %87, 3
+  br i1 %301, label %302, label %317
+302:                                              ; preds = %298
+  %303 = getelementptr i8, ptr %1, i64 104
+  %304 = load i64, ptr %303, align 8
+  %305 = icmp slt i64 %304, 1
+  br i1 %305, label %317, label %306
+306:                                              ; preds = %302
+  %307 = getelementptr inbounds nuw i8, ptr %1, i64 112
+  %308 = load i64, ptr %307, align 8
+  %309 = icmp slt i64 %308, 0
+  br i1 %309, label %310, label %317
+310:                                              ; preds = %306
+  %311 = getelementptr i8, ptr %1, i64 104
+  %312 = load i64, ptr %311, align 8
+  %313 = add nsw i64 %312, -1
+  %314 = getelementptr inbounds nuw i8, ptr %1, i64 112
+  %315 = load i64, ptr %314, align 8
+  %316 = mul nsw i64 %315, %313
+  br label %317
+317:                                              ; preds = %298, %302, %306, %310
+  %318 = phi i64 [ %316, %310 ], [ 0, %306 ], [ 0, %302 ], [ 0, %298 ]
+  %319 = add nsw i64 %300, %318
+  %320 = getelementptr i8, ptr %1, i64 32
+  %321 = load i64, ptr %320, align 8
+  %322 = icmp sgt i64 %321, 0
+  br i1 %322, label %323, label %334
+323:                                              ; preds = %317
+  %324 = getelementptr inbounds nuw i8, ptr %1, i64 40
+  %325 = load i64, ptr %324, align 8
+  %326 = icmp sgt i64 %325, 0
+  br i1 %326, label %327, label %334
+327:                                              ; preds = %323
+  %328 = getelementptr i8, ptr %1, i64 32
+  %329 = load i64, ptr %328, align 8
+  %330 = add nsw i64 %329, -1
+  %331 = getelementptr inbounds nuw i8, ptr %1, i64 40
+  %332 = load i64, ptr %331, align 8
+  %333 = mul nsw i64 %330, %332
+  br label %334
+334:                                              ; preds = %317, %323, %327
+  %335 = phi i64 [ %333, %327 ], [ 0, %323 ], [ 0, %317 ]
+  %336 = add nsw i64 %335, %245
+  br i1 %263, label %352, label %337
+337:                                              ; preds = %334
+  %338 = getelementptr i8, ptr %1, i64 56
+  %339 = load i64, ptr %338, align 8
+  %340 = icmp slt i64 %339, 1
+  br i1 %340, label %352, label %341
+341:                                              ; preds = %337
+  %342 = getelementptr inbounds nuw i8, ptr %1, i64 64
+  %343 = load i64, ptr %342, align 8
+  %344 = icmp sgt i64 %343, 0
+  br i1 %344, label %345, label %352
+345:                                              ; preds = %341
+  %346 = getelementptr i8, ptr %1, i64 56
+  %347 = load i64, ptr %346, align 8
+  %348 = add nsw i64 %347, -1
+  %349 = getelementptr inbounds nuw i8, ptr %1, i64 64
+  %350 = load i64, ptr %349, align 8
+  %351 = mul nsw i64 %350, %348
+  br label %352
+352:                                              ; preds = %334, %337, %341, %345
+  %353 = phi i64 [ %351, %345 ], [ 0, %341 ], [ 0, %337 ], [ 0, %334 ]
+  %354 = add nsw i64 %336, %353
+  br i1 %282, label %355, label %370
+355:                                              ; preds = %352
+  %356 = getelementptr i8, ptr %1, i64 80
+  %357 = load i64, ptr %356, align 8
+  %358 = icmp slt i64 %357, 1
+  br i1 %358, label %370, label %359
+359:                                              ; preds = %355
+  %360 = getelementptr inbounds nuw i8, ptr %1, i64 88
+  %361 = load i64, ptr %360, align 8
+  %362 = icmp sgt i64 %361, 0
+  br i1 %362, label %363, label %370
+363:                                              ; preds = %359
+  %364 = getelementptr i8, ptr %1, i64 80
+  %365 = load i64, ptr %364, align 8
+  %366 = add nsw i64 %365, -1
+  %367 = getelementptr inbounds nuw i8, ptr %1, i64 88
+  %368 = load i64, ptr %367, align 8
+  %369 = mul nsw i64 %368, %366
+  br label %370
+370:                                              ; preds = %352, %355, %359, %363
+  %371 = phi i64 [ %369, %363 ], [ 0, %359 ], [ 0, %355 ], [ 0, %352 ]
+  %372 = add nsw i64 %354, %371
+  br i1 %301, label %373, label %388
+373:                                              ; preds = %370
+  %374 = getelementptr i8, ptr %1, i64 104
+  %375 = load i64, ptr %374, align 8
+  %376 = icmp slt i64 %375, 1
+  br i1 %376, label %388, label %377
+377:                                              ; preds = %373
+  %378 = getelementptr inbounds nuw i8, ptr %1, i64 112
+  %379 = load i64, ptr %378, align 8
+  %380 = icmp sgt i64 %379, 0
+  br i1 %380, label %381, label %388
+381:                                              ; preds = %377
+  %382 = getelementptr i8, ptr %1, i64 104
+  %383 = load i64, ptr %382, align 8
+  %384 = add nsw i64 %383, -1
+  %385 = getelementptr inbounds nuw i8, ptr %1, i64 112
+  %386 = load i64, ptr %385, align 8
+  %387 = mul nsw i64 %386, %384
+  br label %388
+388:                                              ; preds = %370, %373, %377, %381
+  %389 = phi i64 [ %387, %381 ], [ 0, %377 ], [ 0, %373 ], [ 0, %370 ]
+  %390 = add nsw i64 %372, %389
+  %391 = getelementptr inbounds nuw i8, ptr %1, i64 8
+  %392 = load i64, ptr %391, align 8
+  %393 = add nsw i64 %390, %392
+  %394 = icmp sge i64 %168, %393
+  %395 = icmp sge i64 %319, %243
+  %396 = select i1 %394, i1 true, i1 %395
+  br i1 %396, label %398, label %397
+397:                                              ; preds = %388
+  tail call void @retrograd.fortran.copy_aside(ptr noundef %0, ptr noundef %1)
+  br label %399
+398:                                              ; preds = %388, %85
+  tail call void @retrograd.fortran.copy(ptr noundef %0, ptr noundef %1)
+  br label %399
+399:                                              ; preds = %84, %398, %397, %80, %81
+  ret void
+}
+define internal void @retrograd.body._FortranAAssignPolymorphic(ptr noundef %0, ptr noundef readonly captures(none) %1, ptr noundef readnone captures(none) %2, i32 noundef %3) {
+  %5 = getelementptr inbounds nuw i8, ptr %0, i64 20
+  %6 = load i8, ptr %5, align 4
+  %7 = icmp sgt i8 %6, 4
+  br i1 %7, label %8, label %9
+8:                                                ; preds = %4
+  tail call void @retrograd.unsupported_array()
+  unreachable
+9:                                                ; preds = %4
+  %10 = getelementptr inbounds nuw i8, ptr %1, i64 21
+  %11 = load i8, ptr %10, align 1
+  %12 = icmp eq i8 %11, 42
+  br i1 %12, label %13, label %15
+13:                                               ; preds = %9
+  %14 = tail call ptr @retrograd.fortran.type_of(ptr noundef %1)
+  br label %15
+15:                                               ; preds = %9, %13
+  %16 = phi ptr [ %14, %13 ], [ null, %9 ]
+  %17 = icmp eq ptr %16, null
+  br i1 %17, label %29, label %18
+18:                                               ; preds = %15
+  %19 = getelementptr inbounds nuw i8, ptr %0, i64 22
+  %20 = load i8, ptr %19, align 2
+  %21 = icmp eq i8 %20, 2
+  br i1 %21, label %22, label %29
+22:                                               ; preds = %18
+  %23 = load ptr, ptr %0, align 8
+  %24 = icmp eq ptr %23, null
+  br i1 %24, label %28, label %25
+25:                                               ; preds = %22
+  %26 = tail call ptr @retrograd.fortran.type_of(ptr noundef nonnull %0)
+  %27 = icmp eq ptr %26, %16
+  br i1 %27, label %29, label %28
+28:                                               ; preds = %25, %22
+  tail call void @retrograd.fortran.dt_assign_anew(ptr noundef nonnull %16, ptr noundef nonnull %0, ptr noundef %1)
+  br label %30
+29:                                               ; preds = %25, %18, %15
+  tail call void @retrograd.fortran.assign(ptr noundef %0, ptr noundef %1)
+  br label %30
+30:                                               ; preds = %29, %28
+  ret void
+}
+define internal void @retrograd.body._FortranAAssign(ptr noundef %0, ptr noundef readonly captures(none) %1, ptr noundef readnone captures(none) %2, i32 noundef %3) {
   tail call void @retrograd.fortran.assign(ptr noundef %0, ptr noundef %1)
   ret void
 }
-define internal void @retrograd.body._FortranAAssignTemporary(ptr noundef captures(none) %0, ptr noundef readonly captures(none) %1, ptr noundef readnone captures(none) %2, i32 noundef %3) {
+define internal void @retrograd.body._FortranAAssignTemporary(ptr noundef %0, ptr noundef readonly captures(none) %1, ptr noundef readnone captures(none) %2, i32 noundef %3) {
   tail call void @retrograd.fortran.assign(ptr noundef %0, ptr noundef %1)
   ret void
 }
@@ -5846,7 +7566,6 @@ define internal void @retrograd.body._FortranASumDim(ptr noundef %0, ptr noundef
 694:                                              ; preds = %490, %180
   ret void
 }
-declare void @retrograd.unsupported_array()
 define internal void @retrograd.body._FortranAProductDim(ptr noundef %0, ptr noundef readonly captures(none) %1, i32 noundef %2, ptr noundef readnone captures(none) %3, i32 noundef %4, ptr noundef readonly captures(address_is_null) %5) {
   %7 = getelementptr inbounds nuw i8, ptr %1, i64 20
   %8 = load i8, ptr %7, align 4
@@ -10029,7 +11748,415 @@ define internal i64 @retrograd.fortran.offset_of(ptr noundef readonly captures(n
   %62 = phi i64 [ %60, %47 ], [ %45, %44 ]
   ret i64 %62
 }
-define internal void @retrograd.body._FortranAReshape(ptr noundef captures(none) %0, ptr noundef readonly captures(none) %1, ptr noundef readonly captures(none) %2, ptr noundef readonly captures(address_is_null) %3, ptr noundef readnone captures(address_is_null) %4, ptr noundef readnone captures(none) %5, i32 noundef %6) {
+define internal i64 @retrograd.fortran.ordered(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, i64 noundef %2) {
+  %4 = getelementptr inbounds nuw i8, ptr %0, i64 20
+  %5 = load i8, ptr %4, align 4
+  %6 = getelementptr inbounds nuw i8, ptr %1, i64 40
+  %7 = getelementptr inbounds nuw i8, ptr %1, i64 8
+  %8 = icmp sgt i8 %5, 2
+  %9 = getelementptr i8, ptr %0, i64 80
+  %10 = icmp sgt i8 %5, 1
+  %11 = getelementptr i8, ptr %0, i64 56
+  %12 = icmp sgt i8 %5, 3
+  %13 = getelementptr i8, ptr %0, i64 104
+  %14 = icmp sgt i8 %5, 0
+  %15 = getelementptr i8, ptr %0, i64 32
+  %16 = icmp sgt i8 %5, 2
+  %17 = getelementptr inbounds nuw i8, ptr %0, i64 88
+  %18 = icmp sgt i8 %5, 1
+  %19 = getelementptr inbounds nuw i8, ptr %0, i64 64
+  %20 = icmp sgt i8 %5, 3
+  %21 = getelementptr inbounds nuw i8, ptr %0, i64 112
+  %22 = icmp sgt i8 %5, 0
+  %23 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %24 = icmp sgt i8 %5, 0
+  br i1 %24, label %25, label %77
+25:                                               ; preds = %3
+  %26 = load ptr, ptr %1, align 8
+  %27 = load i64, ptr %7, align 8
+  switch i64 %27, label %35 [
+    i64 8, label %28
+    i64 4, label %30
+    i64 2, label %32
+  ]
+28:                                               ; preds = %25
+  %29 = load i64, ptr %26, align 8
+  br label %41
+30:                                               ; preds = %25
+  %31 = load i32, ptr %26, align 4
+  br label %38
+32:                                               ; preds = %25
+  %33 = load i16, ptr %26, align 2
+  %34 = sext i16 %33 to i32
+  br label %38
+35:                                               ; preds = %25
+  %36 = load i8, ptr %26, align 1
+  %37 = sext i8 %36 to i32
+  br label %38
+38:                                               ; preds = %35, %32, %30
+  %39 = phi i32 [ %31, %30 ], [ %34, %32 ], [ %37, %35 ]
+  %40 = sext i32 %39 to i64
+  br label %41
+41:                                               ; preds = %28, %38
+  %42 = phi i64 [ %29, %28 ], [ %40, %38 ]
+  %43 = icmp eq i64 %42, 1
+  br i1 %43, label %44, label %47
+44:                                               ; preds = %41
+  br i1 %14, label %45, label %57
+45:                                               ; preds = %44
+  %46 = load i64, ptr %15, align 8
+  br label %57
+47:                                               ; preds = %41
+  switch i64 %42, label %54 [
+    i64 2, label %48
+    i64 3, label %51
+  ]
+48:                                               ; preds = %47
+  br i1 %10, label %49, label %57
+49:                                               ; preds = %48
+  %50 = load i64, ptr %11, align 8
+  br label %57
+51:                                               ; preds = %47
+  br i1 %8, label %52, label %57
+52:                                               ; preds = %51
+  %53 = load i64, ptr %9, align 8
+  br label %57
+54:                                               ; preds = %47
+  br i1 %12, label %55, label %57
+55:                                               ; preds = %54
+  %56 = load i64, ptr %13, align 8
+  br label %57
+57:                                               ; preds = %55, %54, %52, %51, %49, %48, %45, %44
+  %58 = phi i64 [ 1, %51 ], [ 1, %44 ], [ 1, %48 ], [ %46, %45 ], [ %50, %49 ], [ %53, %52 ], [ %56, %55 ], [ 1, %54 ]
+  br i1 %43, label %59, label %62
+59:                                               ; preds = %57
+  br i1 %22, label %60, label %72
+60:                                               ; preds = %59
+  %61 = load i64, ptr %23, align 8
+  br label %72
+62:                                               ; preds = %57
+  switch i64 %42, label %69 [
+    i64 2, label %63
+    i64 3, label %66
+  ]
+63:                                               ; preds = %62
+  br i1 %18, label %64, label %72
+64:                                               ; preds = %63
+  %65 = load i64, ptr %19, align 8
+  br label %72
+66:                                               ; preds = %62
+  br i1 %16, label %67, label %72
+67:                                               ; preds = %66
+  %68 = load i64, ptr %17, align 8
+  br label %72
+69:                                               ; preds = %62
+  br i1 %20, label %70, label %72
+70:                                               ; preds = %69
+  %71 = load i64, ptr %21, align 8
+  br label %72
+72:                                               ; preds = %70, %69, %67, %66, %64, %63, %60, %59
+  %73 = phi i64 [ 0, %66 ], [ 0, %59 ], [ 0, %63 ], [ %61, %60 ], [ %65, %64 ], [ %68, %67 ], [ %71, %70 ], [ 0, %69 ]
+  %74 = srem i64 %2, %58
+  %75 = mul nsw i64 %74, %73
+  %76 = sdiv i64 %2, %58
+  br label %77
+77:                                               ; preds = %3, %72
+  %78 = phi i64 [ %75, %72 ], [ 0, %3 ]
+  %79 = phi i64 [ %76, %72 ], [ %2, %3 ]
+  %80 = icmp sgt i8 %5, 1
+  br i1 %80, label %81, label %136
+81:                                               ; preds = %77
+  %82 = load ptr, ptr %1, align 8
+  %83 = load i64, ptr %6, align 8
+  %84 = getelementptr inbounds i8, ptr %82, i64 %83
+  %85 = load i64, ptr %7, align 8
+  switch i64 %85, label %93 [
+    i64 8, label %91
+    i64 4, label %89
+    i64 2, label %86
+  ]
+86:                                               ; preds = %81
+  %87 = load i16, ptr %84, align 2
+  %88 = sext i16 %87 to i32
+  br label %96
+89:                                               ; preds = %81
+  %90 = load i32, ptr %84, align 4
+  br label %96
+91:                                               ; preds = %81
+  %92 = load i64, ptr %84, align 8
+  br label %99
+93:                                               ; preds = %81
+  %94 = load i8, ptr %84, align 1
+  %95 = sext i8 %94 to i32
+  br label %96
+96:                                               ; preds = %93, %89, %86
+  %97 = phi i32 [ %90, %89 ], [ %88, %86 ], [ %95, %93 ]
+  %98 = sext i32 %97 to i64
+  br label %99
+99:                                               ; preds = %96, %91
+  %100 = phi i64 [ %92, %91 ], [ %98, %96 ]
+  %101 = icmp eq i64 %100, 1
+  br i1 %101, label %112, label %102
+102:                                              ; preds = %99
+  switch i64 %100, label %109 [
+    i64 2, label %106
+    i64 3, label %103
+  ]
+103:                                              ; preds = %102
+  br i1 %8, label %104, label %115
+104:                                              ; preds = %103
+  %105 = load i64, ptr %9, align 8
+  br label %115
+106:                                              ; preds = %102
+  br i1 %10, label %107, label %115
+107:                                              ; preds = %106
+  %108 = load i64, ptr %11, align 8
+  br label %115
+109:                                              ; preds = %102
+  br i1 %12, label %110, label %115
+110:                                              ; preds = %109
+  %111 = load i64, ptr %13, align 8
+  br label %115
+112:                                              ; preds = %99
+  br i1 %14, label %113, label %115
+113:                                              ; preds = %112
+  %114 = load i64, ptr %15, align 8
+  br label %115
+115:                                              ; preds = %113, %112, %110, %109, %107, %106, %104, %103
+  %116 = phi i64 [ 1, %103 ], [ 1, %112 ], [ 1, %106 ], [ %114, %113 ], [ %108, %107 ], [ %105, %104 ], [ %111, %110 ], [ 1, %109 ]
+  br i1 %101, label %127, label %117
+117:                                              ; preds = %115
+  switch i64 %100, label %124 [
+    i64 2, label %121
+    i64 3, label %118
+  ]
+118:                                              ; preds = %117
+  br i1 %16, label %119, label %130
+119:                                              ; preds = %118
+  %120 = load i64, ptr %17, align 8
+  br label %130
+121:                                              ; preds = %117
+  br i1 %18, label %122, label %130
+122:                                              ; preds = %121
+  %123 = load i64, ptr %19, align 8
+  br label %130
+124:                                              ; preds = %117
+  br i1 %20, label %125, label %130
+125:                                              ; preds = %124
+  %126 = load i64, ptr %21, align 8
+  br label %130
+127:                                              ; preds = %115
+  br i1 %22, label %128, label %130
+128:                                              ; preds = %127
+  %129 = load i64, ptr %23, align 8
+  br label %130
+130:                                              ; preds = %128, %127, %125, %124, %122, %121, %119, %118
+  %131 = phi i64 [ 0, %118 ], [ 0, %127 ], [ 0, %121 ], [ %129, %128 ], [ %123, %122 ], [ %120, %119 ], [ %126, %125 ], [ 0, %124 ]
+  %132 = srem i64 %79, %116
+  %133 = mul nsw i64 %132, %131
+  %134 = add nsw i64 %133, %78
+  %135 = sdiv i64 %79, %116
+  br label %136
+136:                                              ; preds = %130, %77
+  %137 = phi i64 [ %134, %130 ], [ %78, %77 ]
+  %138 = phi i64 [ %135, %130 ], [ %79, %77 ]
+  %139 = icmp sgt i8 %5, 2
+  br i1 %139, label %140, label %196
+140:                                              ; preds = %136
+  %141 = load ptr, ptr %1, align 8
+  %142 = load i64, ptr %6, align 8
+  %143 = shl nsw i64 %142, 1
+  %144 = getelementptr inbounds i8, ptr %141, i64 %143
+  %145 = load i64, ptr %7, align 8
+  switch i64 %145, label %153 [
+    i64 8, label %151
+    i64 4, label %149
+    i64 2, label %146
+  ]
+146:                                              ; preds = %140
+  %147 = load i16, ptr %144, align 2
+  %148 = sext i16 %147 to i32
+  br label %156
+149:                                              ; preds = %140
+  %150 = load i32, ptr %144, align 4
+  br label %156
+151:                                              ; preds = %140
+  %152 = load i64, ptr %144, align 8
+  br label %159
+153:                                              ; preds = %140
+  %154 = load i8, ptr %144, align 1
+  %155 = sext i8 %154 to i32
+  br label %156
+156:                                              ; preds = %153, %149, %146
+  %157 = phi i32 [ %150, %149 ], [ %148, %146 ], [ %155, %153 ]
+  %158 = sext i32 %157 to i64
+  br label %159
+159:                                              ; preds = %156, %151
+  %160 = phi i64 [ %152, %151 ], [ %158, %156 ]
+  %161 = icmp eq i64 %160, 1
+  br i1 %161, label %172, label %162
+162:                                              ; preds = %159
+  switch i64 %160, label %169 [
+    i64 2, label %166
+    i64 3, label %163
+  ]
+163:                                              ; preds = %162
+  br i1 %8, label %164, label %175
+164:                                              ; preds = %163
+  %165 = load i64, ptr %9, align 8
+  br label %175
+166:                                              ; preds = %162
+  br i1 %10, label %167, label %175
+167:                                              ; preds = %166
+  %168 = load i64, ptr %11, align 8
+  br label %175
+169:                                              ; preds = %162
+  br i1 %12, label %170, label %175
+170:                                              ; preds = %169
+  %171 = load i64, ptr %13, align 8
+  br label %175
+172:                                              ; preds = %159
+  br i1 %14, label %173, label %175
+173:                                              ; preds = %172
+  %174 = load i64, ptr %15, align 8
+  br label %175
+175:                                              ; preds = %173, %172, %170, %169, %167, %166, %164, %163
+  %176 = phi i64 [ 1, %163 ], [ 1, %172 ], [ 1, %166 ], [ %174, %173 ], [ %168, %167 ], [ %165, %164 ], [ %171, %170 ], [ 1, %169 ]
+  br i1 %161, label %187, label %177
+177:                                              ; preds = %175
+  switch i64 %160, label %184 [
+    i64 2, label %181
+    i64 3, label %178
+  ]
+178:                                              ; preds = %177
+  br i1 %16, label %179, label %190
+179:                                              ; preds = %178
+  %180 = load i64, ptr %17, align 8
+  br label %190
+181:                                              ; preds = %177
+  br i1 %18, label %182, label %190
+182:                                              ; preds = %181
+  %183 = load i64, ptr %19, align 8
+  br label %190
+184:                                              ; preds = %177
+  br i1 %20, label %185, label %190
+185:                                              ; preds = %184
+  %186 = load i64, ptr %21, align 8
+  br label %190
+187:                                              ; preds = %175
+  br i1 %22, label %188, label %190
+188:                                              ; preds = %187
+  %189 = load i64, ptr %23, align 8
+  br label %190
+190:                                              ; preds = %188, %187, %185, %184, %182, %181, %179, %178
+  %191 = phi i64 [ 0, %178 ], [ 0, %187 ], [ 0, %181 ], [ %189, %188 ], [ %183, %182 ], [ %180, %179 ], [ %186, %185 ], [ 0, %184 ]
+  %192 = srem i64 %138, %176
+  %193 = mul nsw i64 %192, %191
+  %194 = add nsw i64 %193, %137
+  %195 = sdiv i64 %138, %176
+  br label %196
+196:                                              ; preds = %190, %136
+  %197 = phi i64 [ %194, %190 ], [ %137, %136 ]
+  %198 = phi i64 [ %195, %190 ], [ %138, %136 ]
+  %199 = icmp sgt i8 %5, 3
+  br i1 %199, label %200, label %255
+200:                                              ; preds = %196
+  %201 = load ptr, ptr %1, align 8
+  %202 = load i64, ptr %6, align 8
+  %203 = mul nsw i64 %202, 3
+  %204 = getelementptr inbounds i8, ptr %201, i64 %203
+  %205 = load i64, ptr %7, align 8
+  switch i64 %205, label %213 [
+    i64 8, label %211
+    i64 4, label %209
+    i64 2, label %206
+  ]
+206:                                              ; preds = %200
+  %207 = load i16, ptr %204, align 2
+  %208 = sext i16 %207 to i32
+  br label %216
+209:                                              ; preds = %200
+  %210 = load i32, ptr %204, align 4
+  br label %216
+211:                                              ; preds = %200
+  %212 = load i64, ptr %204, align 8
+  br label %219
+213:                                              ; preds = %200
+  %214 = load i8, ptr %204, align 1
+  %215 = sext i8 %214 to i32
+  br label %216
+216:                                              ; preds = %213, %209, %206
+  %217 = phi i32 [ %210, %209 ], [ %208, %206 ], [ %215, %213 ]
+  %218 = sext i32 %217 to i64
+  br label %219
+219:                                              ; preds = %216, %211
+  %220 = phi i64 [ %212, %211 ], [ %218, %216 ]
+  %221 = icmp eq i64 %220, 1
+  br i1 %221, label %232, label %222
+222:                                              ; preds = %219
+  switch i64 %220, label %229 [
+    i64 2, label %226
+    i64 3, label %223
+  ]
+223:                                              ; preds = %222
+  br i1 %8, label %224, label %235
+224:                                              ; preds = %223
+  %225 = load i64, ptr %9, align 8
+  br label %235
+226:                                              ; preds = %222
+  br i1 %10, label %227, label %235
+227:                                              ; preds = %226
+  %228 = load i64, ptr %11, align 8
+  br label %235
+229:                                              ; preds = %222
+  br i1 %12, label %230, label %235
+230:                                              ; preds = %229
+  %231 = load i64, ptr %13, align 8
+  br label %235
+232:                                              ; preds = %219
+  br i1 %14, label %233, label %235
+233:                                              ; preds = %232
+  %234 = load i64, ptr %15, align 8
+  br label %235
+235:                                              ; preds = %233, %232, %230, %229, %227, %226, %224, %223
+  %236 = phi i64 [ 1, %223 ], [ 1, %232 ], [ 1, %226 ], [ %234, %233 ], [ %228, %227 ], [ %225, %224 ], [ %231, %230 ], [ 1, %229 ]
+  br i1 %221, label %247, label %237
+237:                                              ; preds = %235
+  switch i64 %220, label %244 [
+    i64 2, label %241
+    i64 3, label %238
+  ]
+238:                                              ; preds = %237
+  br i1 %16, label %239, label %250
+239:                                              ; preds = %238
+  %240 = load i64, ptr %17, align 8
+  br label %250
+241:                                              ; preds = %237
+  br i1 %18, label %242, label %250
+242:                                              ; preds = %241
+  %243 = load i64, ptr %19, align 8
+  br label %250
+244:                                              ; preds = %237
+  br i1 %20, label %245, label %250
+245:                                              ; preds = %244
+  %246 = load i64, ptr %21, align 8
+  br label %250
+247:                                              ; preds = %235
+  br i1 %22, label %248, label %250
+248:                                              ; preds = %247
+  %249 = load i64, ptr %23, align 8
+  br label %250
+250:                                              ; preds = %248, %247, %245, %244, %242, %241, %239, %238
+  %251 = phi i64 [ 0, %238 ], [ 0, %247 ], [ 0, %241 ], [ %249, %248 ], [ %243, %242 ], [ %240, %239 ], [ %246, %245 ], [ 0, %244 ]
+  %252 = srem i64 %198, %236
+  %253 = mul nsw i64 %252, %251
+  %254 = add nsw i64 %253, %197
+  br label %255
+255:                                              ; preds = %250, %196
+  %256 = phi i64 [ %254, %250 ], [ %197, %196 ]
+  ret i64 %256
+}
+define internal void @retrograd.body._FortranAReshape(ptr noundef captures(none) %0, ptr noundef readonly captures(none) %1, ptr noundef readonly captures(none) %2, ptr noundef readonly captures(address_is_null) %3, ptr noundef readonly captures(address_is_null) %4, ptr noundef readnone captures(none) %5, i32 noundef %6) {
   %8 = getelementptr inbounds nuw i8, ptr %0, i64 20
   %9 = load i8, ptr %8, align 4
   %10 = icmp sgt i8 %9, 4
@@ -10041,408 +12168,409 @@ define internal void @retrograd.body._FortranAReshape(ptr noundef captures(none)
   %13 = getelementptr inbounds nuw i8, ptr %1, i64 20
   %14 = load i8, ptr %13, align 4
   %15 = icmp sgt i8 %14, 4
-  br i1 %15, label %16, label %17
+  br i1 %15, label %20, label %16
 16:                                               ; preds = %12
+  %17 = getelementptr inbounds nuw i8, ptr %2, i64 40
+  %18 = getelementptr inbounds nuw i8, ptr %2, i64 8
+  %19 = icmp sgt i8 %9, 0
+  br i1 %19, label %67, label %86
+20:                                               ; preds = %12
   tail call void @retrograd.unsupported_array()
   unreachable
-17:                                               ; preds = %12
-  %18 = icmp eq ptr %4, null
-  br i1 %18, label %19, label %23
-19:                                               ; preds = %17
-  %20 = getelementptr inbounds nuw i8, ptr %2, i64 40
-  %21 = getelementptr inbounds nuw i8, ptr %2, i64 8
-  %22 = icmp sgt i8 %9, 0
-  br i1 %22, label %69, label %88
-23:                                               ; preds = %17
-  tail call void @retrograd.unsupported_array()
-  unreachable
-24:                                               ; preds = %159
-  %25 = getelementptr i8, ptr %1, i64 32
-  %26 = load i64, ptr %25, align 8
-  br label %27
-27:                                               ; preds = %24, %159
-  %28 = phi i64 [ %26, %24 ], [ 1, %159 ]
-  %29 = icmp sgt i8 %162, 1
-  br i1 %29, label %30, label %34
-30:                                               ; preds = %27
-  %31 = getelementptr i8, ptr %1, i64 56
-  %32 = load i64, ptr %31, align 8
-  %33 = mul nsw i64 %32, %28
-  br label %34
-34:                                               ; preds = %30, %27
-  %35 = phi i64 [ %33, %30 ], [ %28, %27 ]
-  %36 = icmp sgt i8 %162, 2
-  br i1 %36, label %37, label %40
-37:                                               ; preds = %34
-  %38 = getelementptr i8, ptr %1, i64 80
-  %39 = load i64, ptr %38, align 8
-  br label %40
-40:                                               ; preds = %37, %34
-  %41 = phi i64 [ %39, %37 ], [ 1, %34 ]
-  %42 = mul nsw i64 %35, %41
-  %43 = icmp sgt i8 %162, 3
-  br i1 %43, label %44, label %47
-44:                                               ; preds = %40
-  %45 = getelementptr i8, ptr %1, i64 104
-  %46 = load i64, ptr %45, align 8
-  br label %47
-47:                                               ; preds = %40, %44
-  %48 = phi i64 [ %46, %44 ], [ 1, %40 ]
-  %49 = mul nsw i64 %42, %48
-  %50 = getelementptr i8, ptr %0, i64 104
-  %51 = getelementptr i8, ptr %0, i64 80
-  %52 = getelementptr i8, ptr %0, i64 56
-  %53 = getelementptr i8, ptr %0, i64 32
-  %54 = getelementptr i8, ptr %0, i64 56
-  %55 = getelementptr i8, ptr %0, i64 80
-  %56 = getelementptr inbounds nuw i8, ptr %0, i64 64
-  %57 = getelementptr inbounds nuw i8, ptr %0, i64 88
-  %58 = getelementptr inbounds nuw i8, ptr %0, i64 112
-  %59 = getelementptr i8, ptr %0, i64 32
-  %60 = icmp eq ptr %3, null
-  %61 = getelementptr inbounds nuw i8, ptr %3, i64 20
-  %62 = getelementptr i8, ptr %3, i64 32
-  %63 = getelementptr i8, ptr %3, i64 56
-  %64 = getelementptr i8, ptr %3, i64 80
-  %65 = getelementptr i8, ptr %3, i64 104
-  %66 = getelementptr inbounds nuw i8, ptr %1, i64 21
-  %67 = getelementptr inbounds nuw i8, ptr %1, i64 21
-  %68 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  br label %164
-69:                                               ; preds = %19
-  %70 = load ptr, ptr %2, align 8
-  %71 = load i64, ptr %21, align 8
-  switch i64 %71, label %79 [
-    i64 8, label %72
-    i64 4, label %74
-    i64 2, label %76
+21:                                               ; preds = %157
+  %22 = getelementptr i8, ptr %1, i64 32
+  %23 = load i64, ptr %22, align 8
+  br label %24
+24:                                               ; preds = %21, %157
+  %25 = phi i64 [ %23, %21 ], [ 1, %157 ]
+  %26 = icmp sgt i8 %160, 1
+  br i1 %26, label %27, label %31
+27:                                               ; preds = %24
+  %28 = getelementptr i8, ptr %1, i64 56
+  %29 = load i64, ptr %28, align 8
+  %30 = mul nsw i64 %29, %25
+  br label %31
+31:                                               ; preds = %27, %24
+  %32 = phi i64 [ %30, %27 ], [ %25, %24 ]
+  %33 = icmp sgt i8 %160, 2
+  br i1 %33, label %34, label %37
+34:                                               ; preds = %31
+  %35 = getelementptr i8, ptr %1, i64 80
+  %36 = load i64, ptr %35, align 8
+  br label %37
+37:                                               ; preds = %34, %31
+  %38 = phi i64 [ %36, %34 ], [ 1, %31 ]
+  %39 = mul nsw i64 %32, %38
+  %40 = icmp sgt i8 %160, 3
+  br i1 %40, label %41, label %44
+41:                                               ; preds = %37
+  %42 = getelementptr i8, ptr %1, i64 104
+  %43 = load i64, ptr %42, align 8
+  br label %44
+44:                                               ; preds = %37, %41
+  %45 = phi i64 [ %43, %41 ], [ 1, %37 ]
+  %46 = mul nsw i64 %39, %45
+  %47 = getelementptr i8, ptr %0, i64 104
+  %48 = getelementptr i8, ptr %0, i64 80
+  %49 = getelementptr i8, ptr %0, i64 56
+  %50 = getelementptr i8, ptr %0, i64 32
+  %51 = getelementptr i8, ptr %0, i64 56
+  %52 = getelementptr i8, ptr %0, i64 80
+  %53 = getelementptr inbounds nuw i8, ptr %0, i64 64
+  %54 = getelementptr inbounds nuw i8, ptr %0, i64 88
+  %55 = getelementptr inbounds nuw i8, ptr %0, i64 112
+  %56 = getelementptr i8, ptr %0, i64 32
+  %57 = icmp eq ptr %4, null
+  %58 = icmp eq ptr %3, null
+  %59 = getelementptr inbounds nuw i8, ptr %3, i64 20
+  %60 = getelementptr i8, ptr %3, i64 32
+  %61 = getelementptr i8, ptr %3, i64 56
+  %62 = getelementptr i8, ptr %3, i64 80
+  %63 = getelementptr i8, ptr %3, i64 104
+  %64 = getelementptr inbounds nuw i8, ptr %1, i64 21
+  %65 = getelementptr inbounds nuw i8, ptr %1, i64 21
+  %66 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  br label %162
+67:                                               ; preds = %16
+  %68 = load ptr, ptr %2, align 8
+  %69 = load i64, ptr %18, align 8
+  switch i64 %69, label %77 [
+    i64 8, label %70
+    i64 4, label %72
+    i64 2, label %74
   ]
-72:                                               ; preds = %69
-  %73 = load i64, ptr %70, align 8
-  br label %85
-74:                                               ; preds = %69
-  %75 = load i32, ptr %70, align 4
-  br label %82
-76:                                               ; preds = %69
-  %77 = load i16, ptr %70, align 2
-  %78 = sext i16 %77 to i32
-  br label %82
-79:                                               ; preds = %69
-  %80 = load i8, ptr %70, align 1
-  %81 = sext i8 %80 to i32
-  br label %82
-82:                                               ; preds = %79, %76, %74
-  %83 = phi i32 [ %75, %74 ], [ %78, %76 ], [ %81, %79 ]
-  %84 = sext i32 %83 to i64
-  br label %85
-85:                                               ; preds = %72, %82
-  %86 = phi i64 [ %73, %72 ], [ %84, %82 ]
-  %87 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  store i64 %86, ptr %87, align 8
-  br label %88
-88:                                               ; preds = %19, %85
-  %89 = icmp sgt i8 %9, 1
-  br i1 %89, label %90, label %111
-90:                                               ; preds = %88
-  %91 = load ptr, ptr %2, align 8
-  %92 = load i64, ptr %20, align 8
-  %93 = getelementptr inbounds i8, ptr %91, i64 %92
-  %94 = load i64, ptr %21, align 8
-  switch i64 %94, label %102 [
-    i64 8, label %100
-    i64 4, label %98
-    i64 2, label %95
+70:                                               ; preds = %67
+  %71 = load i64, ptr %68, align 8
+  br label %83
+72:                                               ; preds = %67
+  %73 = load i32, ptr %68, align 4
+  br label %80
+74:                                               ; preds = %67
+  %75 = load i16, ptr %68, align 2
+  %76 = sext i16 %75 to i32
+  br label %80
+77:                                               ; preds = %67
+  %78 = load i8, ptr %68, align 1
+  %79 = sext i8 %78 to i32
+  br label %80
+80:                                               ; preds = %77, %74, %72
+  %81 = phi i32 [ %73, %72 ], [ %76, %74 ], [ %79, %77 ]
+  %82 = sext i32 %81 to i64
+  br label %83
+83:                                               ; preds = %70, %80
+  %84 = phi i64 [ %71, %70 ], [ %82, %80 ]
+  %85 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  store i64 %84, ptr %85, align 8
+  br label %86
+86:                                               ; preds = %16, %83
+  %87 = icmp sgt i8 %9, 1
+  br i1 %87, label %88, label %109
+88:                                               ; preds = %86
+  %89 = load ptr, ptr %2, align 8
+  %90 = load i64, ptr %17, align 8
+  %91 = getelementptr inbounds i8, ptr %89, i64 %90
+  %92 = load i64, ptr %18, align 8
+  switch i64 %92, label %100 [
+    i64 8, label %98
+    i64 4, label %96
+    i64 2, label %93
   ]
-95:                                               ; preds = %90
-  %96 = load i16, ptr %93, align 2
-  %97 = sext i16 %96 to i32
-  br label %105
-98:                                               ; preds = %90
-  %99 = load i32, ptr %93, align 4
-  br label %105
-100:                                              ; preds = %90
-  %101 = load i64, ptr %93, align 8
-  br label %108
-102:                                              ; preds = %90
-  %103 = load i8, ptr %93, align 1
-  %104 = sext i8 %103 to i32
-  br label %105
-105:                                              ; preds = %102, %98, %95
-  %106 = phi i32 [ %99, %98 ], [ %97, %95 ], [ %104, %102 ]
-  %107 = sext i32 %106 to i64
-  br label %108
-108:                                              ; preds = %105, %100
-  %109 = phi i64 [ %101, %100 ], [ %107, %105 ]
-  %110 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  store i64 %109, ptr %110, align 8
-  br label %111
-111:                                              ; preds = %108, %88
-  %112 = icmp sgt i8 %9, 2
-  br i1 %112, label %113, label %135
-113:                                              ; preds = %111
-  %114 = load ptr, ptr %2, align 8
-  %115 = load i64, ptr %20, align 8
-  %116 = shl nsw i64 %115, 1
-  %117 = getelementptr inbounds i8, ptr %114, i64 %116
-  %118 = load i64, ptr %21, align 8
-  switch i64 %118, label %126 [
-    i64 8, label %124
-    i64 4, label %122
-    i64 2, label %119
+93:                                               ; preds = %88
+  %94 = load i16, ptr %91, align 2
+  %95 = sext i16 %94 to i32
+  br label %103
+96:                                               ; preds = %88
+  %97 = load i32, ptr %91, align 4
+  br label %103
+98:                                               ; preds = %88
+  %99 = load i64, ptr %91, align 8
+  br label %106
+100:                                              ; preds = %88
+  %101 = load i8, ptr %91, align 1
+  %102 = sext i8 %101 to i32
+  br label %103
+103:                                              ; preds = %100, %96, %93
+  %104 = phi i32 [ %97, %96 ], [ %95, %93 ], [ %102, %100 ]
+  %105 = sext i32 %104 to i64
+  br label %106
+106:                                              ; preds = %103, %98
+  %107 = phi i64 [ %99, %98 ], [ %105, %103 ]
+  %108 = getelementptr inbounds nuw i8, ptr %0, i64 56
+  store i64 %107, ptr %108, align 8
+  br label %109
+109:                                              ; preds = %106, %86
+  %110 = icmp sgt i8 %9, 2
+  br i1 %110, label %111, label %133
+111:                                              ; preds = %109
+  %112 = load ptr, ptr %2, align 8
+  %113 = load i64, ptr %17, align 8
+  %114 = shl nsw i64 %113, 1
+  %115 = getelementptr inbounds i8, ptr %112, i64 %114
+  %116 = load i64, ptr %18, align 8
+  switch i64 %116, label %124 [
+    i64 8, label %122
+    i64 4, label %120
+    i64 2, label %117
   ]
-119:                                              ; preds = %113
-  %120 = load i16, ptr %117, align 2
-  %121 = sext i16 %120 to i32
-  br label %129
-122:                                              ; preds = %113
-  %123 = load i32, ptr %117, align 4
-  br label %129
-124:                                              ; preds = %113
-  %125 = load i64, ptr %117, align 8
-  br label %132
-126:                                              ; preds = %113
-  %127 = load i8, ptr %117, align 1
-  %128 = sext i8 %127 to i32
-  br label %129
-129:                                              ; preds = %126, %122, %119
-  %130 = phi i32 [ %123, %122 ], [ %121, %119 ], [ %128, %126 ]
-  %131 = sext i32 %130 to i64
-  br label %132
-132:                                              ; preds = %129, %124
-  %133 = phi i64 [ %125, %124 ], [ %131, %129 ]
-  %134 = getelementptr inbounds nuw i8, ptr %0, i64 80
-  store i64 %133, ptr %134, align 8
-  br label %135
-135:                                              ; preds = %132, %111
-  %136 = icmp eq i8 %9, 4
-  br i1 %136, label %137, label %159
-137:                                              ; preds = %135
-  %138 = load ptr, ptr %2, align 8
-  %139 = load i64, ptr %20, align 8
-  %140 = mul nsw i64 %139, 3
-  %141 = getelementptr inbounds i8, ptr %138, i64 %140
-  %142 = load i64, ptr %21, align 8
-  switch i64 %142, label %150 [
-    i64 8, label %148
-    i64 4, label %146
-    i64 2, label %143
+117:                                              ; preds = %111
+  %118 = load i16, ptr %115, align 2
+  %119 = sext i16 %118 to i32
+  br label %127
+120:                                              ; preds = %111
+  %121 = load i32, ptr %115, align 4
+  br label %127
+122:                                              ; preds = %111
+  %123 = load i64, ptr %115, align 8
+  br label %130
+124:                                              ; preds = %111
+  %125 = load i8, ptr %115, align 1
+  %126 = sext i8 %125 to i32
+  br label %127
+127:                                              ; preds = %124, %120, %117
+  %128 = phi i32 [ %121, %120 ], [ %119, %117 ], [ %126, %124 ]
+  %129 = sext i32 %128 to i64
+  br label %130
+130:                                              ; preds = %127, %122
+  %131 = phi i64 [ %123, %122 ], [ %129, %127 ]
+  %132 = getelementptr inbounds nuw i8, ptr %0, i64 80
+  store i64 %131, ptr %132, align 8
+  br label %133
+133:                                              ; preds = %130, %109
+  %134 = icmp eq i8 %9, 4
+  br i1 %134, label %135, label %157
+135:                                              ; preds = %133
+  %136 = load ptr, ptr %2, align 8
+  %137 = load i64, ptr %17, align 8
+  %138 = mul nsw i64 %137, 3
+  %139 = getelementptr inbounds i8, ptr %136, i64 %138
+  %140 = load i64, ptr %18, align 8
+  switch i64 %140, label %148 [
+    i64 8, label %146
+    i64 4, label %144
+    i64 2, label %141
   ]
-143:                                              ; preds = %137
-  %144 = load i16, ptr %141, align 2
-  %145 = sext i16 %144 to i32
-  br label %153
-146:                                              ; preds = %137
-  %147 = load i32, ptr %141, align 4
-  br label %153
-148:                                              ; preds = %137
-  %149 = load i64, ptr %141, align 8
-  br label %156
-150:                                              ; preds = %137
-  %151 = load i8, ptr %141, align 1
-  %152 = sext i8 %151 to i32
-  br label %153
-153:                                              ; preds = %150, %146, %143
-  %154 = phi i32 [ %147, %146 ], [ %145, %143 ], [ %152, %150 ]
-  %155 = sext i32 %154 to i64
-  br label %156
-156:                                              ; preds = %153, %148
-  %157 = phi i64 [ %149, %148 ], [ %155, %153 ]
-  %158 = getelementptr inbounds nuw i8, ptr %0, i64 104
-  store i64 %157, ptr %158, align 8
-  br label %159
-159:                                              ; preds = %156, %135
-  %160 = getelementptr inbounds nuw i8, ptr %1, i64 8
-  %161 = load i64, ptr %160, align 8
-  tail call void @retrograd.fortran.make(ptr noundef %0, i64 noundef %161)
-  %162 = load i8, ptr %13, align 4
-  %163 = icmp sgt i8 %162, 0
-  br i1 %163, label %24, label %27
-164:                                              ; preds = %183, %47
-  %165 = phi i64 [ 0, %47 ], [ %184, %183 ]
-  %166 = load i8, ptr %8, align 4
-  %167 = icmp sgt i8 %166, 3
-  br i1 %167, label %168, label %170
-168:                                              ; preds = %164
-  %169 = load i64, ptr %50, align 8
-  br label %170
-170:                                              ; preds = %164, %168
-  %171 = phi i64 [ %169, %168 ], [ 1, %164 ]
-  %172 = icmp slt i64 %165, %171
-  br i1 %172, label %174, label %173
-173:                                              ; preds = %170
+141:                                              ; preds = %135
+  %142 = load i16, ptr %139, align 2
+  %143 = sext i16 %142 to i32
+  br label %151
+144:                                              ; preds = %135
+  %145 = load i32, ptr %139, align 4
+  br label %151
+146:                                              ; preds = %135
+  %147 = load i64, ptr %139, align 8
+  br label %154
+148:                                              ; preds = %135
+  %149 = load i8, ptr %139, align 1
+  %150 = sext i8 %149 to i32
+  br label %151
+151:                                              ; preds = %148, %144, %141
+  %152 = phi i32 [ %145, %144 ], [ %143, %141 ], [ %150, %148 ]
+  %153 = sext i32 %152 to i64
+  br label %154
+154:                                              ; preds = %151, %146
+  %155 = phi i64 [ %147, %146 ], [ %153, %151 ]
+  %156 = getelementptr inbounds nuw i8, ptr %0, i64 104
+  store i64 %155, ptr %156, align 8
+  br label %157
+157:                                              ; preds = %154, %133
+  %158 = getelementptr inbounds nuw i8, ptr %1, i64 8
+  %159 = load i64, ptr %158, align 8
+  tail call void @retrograd.fortran.make(ptr noundef %0, i64 noundef %159)
+  %160 = load i8, ptr %13, align 4
+  %161 = icmp sgt i8 %160, 0
+  br i1 %161, label %21, label %24
+162:                                              ; preds = %181, %44
+  %163 = phi i64 [ 0, %44 ], [ %182, %181 ]
+  %164 = load i8, ptr %8, align 4
+  %165 = icmp sgt i8 %164, 3
+  br i1 %165, label %166, label %168
+166:                                              ; preds = %162
+  %167 = load i64, ptr %47, align 8
+  br label %168
+168:                                              ; preds = %162, %166
+  %169 = phi i64 [ %167, %166 ], [ 1, %162 ]
+  %170 = icmp slt i64 %163, %169
+  br i1 %170, label %172, label %171
+171:                                              ; preds = %168
   ret void
-174:                                              ; preds = %170, %194
-  %175 = phi i64 [ %195, %194 ], [ 0, %170 ]
-  %176 = load i8, ptr %8, align 4
-  %177 = icmp sgt i8 %176, 2
-  br i1 %177, label %178, label %180
-178:                                              ; preds = %174
-  %179 = load i64, ptr %51, align 8
-  br label %180
-180:                                              ; preds = %174, %178
-  %181 = phi i64 [ %179, %178 ], [ 1, %174 ]
-  %182 = icmp slt i64 %175, %181
-  br i1 %182, label %185, label %183
-183:                                              ; preds = %180
-  %184 = add nuw nsw i64 %165, 1
-  br label %164
-185:                                              ; preds = %180, %245
-  %186 = phi i64 [ %246, %245 ], [ 0, %180 ]
-  %187 = load i8, ptr %8, align 4
-  %188 = icmp sgt i8 %187, 1
-  br i1 %188, label %189, label %191
-189:                                              ; preds = %185
-  %190 = load i64, ptr %52, align 8
-  br label %191
-191:                                              ; preds = %185, %189
-  %192 = phi i64 [ %190, %189 ], [ 1, %185 ]
-  %193 = icmp slt i64 %186, %192
-  br i1 %193, label %196, label %194
-194:                                              ; preds = %191
-  %195 = add nuw nsw i64 %175, 1
-  br label %174
-196:                                              ; preds = %191
-  %197 = icmp sgt i8 %187, 0
-  br i1 %197, label %198, label %200
-198:                                              ; preds = %196
-  %199 = load i64, ptr %53, align 8
-  br label %200
-200:                                              ; preds = %196, %198
-  %201 = phi i64 [ %199, %198 ], [ 1, %196 ]
-  br i1 %188, label %202, label %204
-202:                                              ; preds = %200
-  %203 = load i64, ptr %54, align 8
-  br label %204
-204:                                              ; preds = %200, %202
-  %205 = phi i64 [ %203, %202 ], [ 1, %200 ]
-  %206 = icmp sgt i8 %187, 2
-  br i1 %206, label %207, label %210
-207:                                              ; preds = %204
-  %208 = load i64, ptr %55, align 8
-  %209 = mul nsw i64 %208, %165
-  br label %210
-210:                                              ; preds = %204, %207
-  %211 = phi i64 [ %209, %207 ], [ %165, %204 ]
-  %212 = add nsw i64 %211, %175
-  %213 = mul nsw i64 %212, %205
-  %214 = add nsw i64 %213, %186
-  %215 = mul nsw i64 %214, %201
-  br i1 %188, label %216, label %219
-216:                                              ; preds = %210
-  %217 = load i64, ptr %56, align 8
-  %218 = mul nsw i64 %217, %186
-  br label %219
-219:                                              ; preds = %210, %216
-  %220 = phi i64 [ %218, %216 ], [ 0, %210 ]
-  br i1 %206, label %221, label %224
-221:                                              ; preds = %219
-  %222 = load i64, ptr %57, align 8
-  %223 = mul nsw i64 %222, %175
-  br label %224
-224:                                              ; preds = %219, %221
-  %225 = phi i64 [ %223, %221 ], [ 0, %219 ]
-  %226 = add nsw i64 %225, %220
-  %227 = icmp sgt i8 %187, 3
-  br i1 %227, label %228, label %231
-228:                                              ; preds = %224
-  %229 = load i64, ptr %58, align 8
-  %230 = mul nsw i64 %229, %165
-  br label %231
-231:                                              ; preds = %224, %228
-  %232 = phi i64 [ %230, %228 ], [ 0, %224 ]
-  %233 = add nsw i64 %226, %232
-  br label %234
-234:                                              ; preds = %301, %231
-  %235 = phi i64 [ 0, %231 ], [ %295, %301 ]
-  %236 = phi i64 [ %215, %231 ], [ %296, %301 ]
-  %237 = phi i64 [ %233, %231 ], [ %303, %301 ]
-  %238 = load i8, ptr %8, align 4
-  %239 = icmp sgt i8 %238, 0
-  br i1 %239, label %240, label %242
-240:                                              ; preds = %234
-  %241 = load i64, ptr %59, align 8
-  br label %242
-242:                                              ; preds = %234, %240
-  %243 = phi i64 [ %241, %240 ], [ 1, %234 ]
-  %244 = icmp slt i64 %235, %243
-  br i1 %244, label %247, label %245
-245:                                              ; preds = %242
-  %246 = add nuw nsw i64 %186, 1
-  br label %185
-247:                                              ; preds = %242
-  %248 = icmp slt i64 %236, %49
-  br i1 %248, label %249, label %258
-249:                                              ; preds = %247
-  %250 = load ptr, ptr %0, align 8
-  %251 = getelementptr inbounds i8, ptr %250, i64 %237
-  %252 = load ptr, ptr %1, align 8
-  %253 = tail call i64 @retrograd.fortran.offset_of(ptr noundef nonnull %1, i64 noundef %236)
-  %254 = getelementptr inbounds i8, ptr %252, i64 %253
-  %255 = load i64, ptr %160, align 8
-  %256 = load i8, ptr %67, align 1
-  %257 = sext i8 %256 to i32
-  tail call void @retrograd.fortran.move_element(ptr noundef %251, ptr noundef %254, i64 noundef %255, i32 noundef %257)
-  br label %294
-258:                                              ; preds = %247
-  br i1 %60, label %294, label %259
-259:                                              ; preds = %258
-  %260 = load ptr, ptr %0, align 8
-  %261 = getelementptr inbounds i8, ptr %260, i64 %237
-  %262 = load ptr, ptr %3, align 8
-  %263 = sub nsw i64 %236, %49
-  %264 = load i8, ptr %61, align 4
-  %265 = icmp sgt i8 %264, 0
-  br i1 %265, label %266, label %268
-266:                                              ; preds = %259
-  %267 = load i64, ptr %62, align 8
-  br label %268
-268:                                              ; preds = %266, %259
-  %269 = phi i64 [ %267, %266 ], [ 1, %259 ]
-  %270 = icmp sgt i8 %264, 1
-  br i1 %270, label %271, label %274
-271:                                              ; preds = %268
-  %272 = load i64, ptr %63, align 8
-  %273 = mul nsw i64 %272, %269
-  br label %274
-274:                                              ; preds = %271, %268
-  %275 = phi i64 [ %273, %271 ], [ %269, %268 ]
-  %276 = icmp sgt i8 %264, 2
-  br i1 %276, label %277, label %279
-277:                                              ; preds = %274
-  %278 = load i64, ptr %64, align 8
-  br label %279
-279:                                              ; preds = %277, %274
-  %280 = phi i64 [ %278, %277 ], [ 1, %274 ]
-  %281 = mul nsw i64 %275, %280
-  %282 = icmp sgt i8 %264, 3
-  br i1 %282, label %283, label %285
-283:                                              ; preds = %279
-  %284 = load i64, ptr %65, align 8
-  br label %285
-285:                                              ; preds = %279, %283
-  %286 = phi i64 [ %284, %283 ], [ 1, %279 ]
-  %287 = mul nsw i64 %281, %286
-  %288 = srem i64 %263, %287
-  %289 = tail call i64 @retrograd.fortran.offset_of(ptr noundef nonnull %3, i64 noundef %288)
-  %290 = getelementptr inbounds i8, ptr %262, i64 %289
-  %291 = load i64, ptr %160, align 8
-  %292 = load i8, ptr %66, align 1
-  %293 = sext i8 %292 to i32
-  tail call void @retrograd.fortran.move_element(ptr noundef %261, ptr noundef %290, i64 noundef %291, i32 noundef %293)
-  br label %294
-294:                                              ; preds = %249, %285, %258
-  %295 = add nuw nsw i64 %235, 1
-  %296 = add nsw i64 %236, 1
-  %297 = load i8, ptr %8, align 4
-  %298 = icmp sgt i8 %297, 0
-  br i1 %298, label %299, label %301
-299:                                              ; preds = %294
-  %300 = load i64, ptr %68, align 8
-  br label %301
-301:                                              ; preds = %294, %299
-  %302 = phi i64 [ %300, %299 ], [ 0, %294 ]
-  %303 = add nsw i64 %302, %237
-  br label %234
+172:                                              ; preds = %168, %192
+  %173 = phi i64 [ %193, %192 ], [ 0, %168 ]
+  %174 = load i8, ptr %8, align 4
+  %175 = icmp sgt i8 %174, 2
+  br i1 %175, label %176, label %178
+176:                                              ; preds = %172
+  %177 = load i64, ptr %48, align 8
+  br label %178
+178:                                              ; preds = %172, %176
+  %179 = phi i64 [ %177, %176 ], [ 1, %172 ]
+  %180 = icmp slt i64 %173, %179
+  br i1 %180, label %183, label %181
+181:                                              ; preds = %178
+  %182 = add nuw nsw i64 %163, 1
+  br label %162
+183:                                              ; preds = %178, %243
+  %184 = phi i64 [ %244, %243 ], [ 0, %178 ]
+  %185 = load i8, ptr %8, align 4
+  %186 = icmp sgt i8 %185, 1
+  br i1 %186, label %187, label %189
+187:                                              ; preds = %183
+  %188 = load i64, ptr %49, align 8
+  br label %189
+189:                                              ; preds = %183, %187
+  %190 = phi i64 [ %188, %187 ], [ 1, %183 ]
+  %191 = icmp slt i64 %184, %190
+  br i1 %191, label %194, label %192
+192:                                              ; preds = %189
+  %193 = add nuw nsw i64 %173, 1
+  br label %172
+194:                                              ; preds = %189
+  %195 = icmp sgt i8 %185, 0
+  br i1 %195, label %196, label %198
+196:                                              ; preds = %194
+  %197 = load i64, ptr %50, align 8
+  br label %198
+198:                                              ; preds = %194, %196
+  %199 = phi i64 [ %197, %196 ], [ 1, %194 ]
+  br i1 %186, label %200, label %202
+200:                                              ; preds = %198
+  %201 = load i64, ptr %51, align 8
+  br label %202
+202:                                              ; preds = %198, %200
+  %203 = phi i64 [ %201, %200 ], [ 1, %198 ]
+  %204 = icmp sgt i8 %185, 2
+  br i1 %204, label %205, label %208
+205:                                              ; preds = %202
+  %206 = load i64, ptr %52, align 8
+  %207 = mul nsw i64 %206, %163
+  br label %208
+208:                                              ; preds = %202, %205
+  %209 = phi i64 [ %207, %205 ], [ %163, %202 ]
+  %210 = add nsw i64 %209, %173
+  %211 = mul nsw i64 %210, %203
+  %212 = add nsw i64 %211, %184
+  %213 = mul nsw i64 %212, %199
+  br i1 %186, label %214, label %217
+214:                                              ; preds = %208
+  %215 = load i64, ptr %53, align 8
+  %216 = mul nsw i64 %215, %184
+  br label %217
+217:                                              ; preds = %208, %214
+  %218 = phi i64 [ %216, %214 ], [ 0, %208 ]
+  br i1 %204, label %219, label %222
+219:                                              ; preds = %217
+  %220 = load i64, ptr %54, align 8
+  %221 = mul nsw i64 %220, %173
+  br label %222
+222:                                              ; preds = %217, %219
+  %223 = phi i64 [ %221, %219 ], [ 0, %217 ]
+  %224 = add nsw i64 %223, %218
+  %225 = icmp sgt i8 %185, 3
+  br i1 %225, label %226, label %229
+226:                                              ; preds = %222
+  %227 = load i64, ptr %55, align 8
+  %228 = mul nsw i64 %227, %163
+  br label %229
+229:                                              ; preds = %222, %226
+  %230 = phi i64 [ %228, %226 ], [ 0, %222 ]
+  %231 = add nsw i64 %224, %230
+  br label %232
+232:                                              ; preds = %303, %229
+  %233 = phi i64 [ 0, %229 ], [ %297, %303 ]
+  %234 = phi i64 [ %213, %229 ], [ %298, %303 ]
+  %235 = phi i64 [ %231, %229 ], [ %305, %303 ]
+  %236 = load i8, ptr %8, align 4
+  %237 = icmp sgt i8 %236, 0
+  br i1 %237, label %238, label %240
+238:                                              ; preds = %232
+  %239 = load i64, ptr %56, align 8
+  br label %240
+240:                                              ; preds = %232, %238
+  %241 = phi i64 [ %239, %238 ], [ 1, %232 ]
+  %242 = icmp slt i64 %233, %241
+  br i1 %242, label %245, label %243
+243:                                              ; preds = %240
+  %244 = add nuw nsw i64 %184, 1
+  br label %183
+245:                                              ; preds = %240
+  br i1 %57, label %248, label %246
+246:                                              ; preds = %245
+  %247 = tail call i64 @retrograd.fortran.ordered(ptr noundef %0, ptr noundef nonnull %4, i64 noundef %234)
+  br label %248
+248:                                              ; preds = %245, %246
+  %249 = phi i64 [ %247, %246 ], [ %235, %245 ]
+  %250 = icmp slt i64 %234, %46
+  br i1 %250, label %251, label %260
+251:                                              ; preds = %248
+  %252 = load ptr, ptr %0, align 8
+  %253 = getelementptr inbounds i8, ptr %252, i64 %249
+  %254 = load ptr, ptr %1, align 8
+  %255 = tail call i64 @retrograd.fortran.offset_of(ptr noundef nonnull %1, i64 noundef %234)
+  %256 = getelementptr inbounds i8, ptr %254, i64 %255
+  %257 = load i64, ptr %158, align 8
+  %258 = load i8, ptr %65, align 1
+  %259 = sext i8 %258 to i32
+  tail call void @retrograd.fortran.move_element(ptr noundef %253, ptr noundef %256, i64 noundef %257, i32 noundef %259)
+  br label %296
+260:                                              ; preds = %248
+  br i1 %58, label %296, label %261
+261:                                              ; preds = %260
+  %262 = load ptr, ptr %0, align 8
+  %263 = getelementptr inbounds i8, ptr %262, i64 %249
+  %264 = load ptr, ptr %3, align 8
+  %265 = sub nsw i64 %234, %46
+  %266 = load i8, ptr %59, align 4
+  %267 = icmp sgt i8 %266, 0
+  br i1 %267, label %268, label %270
+268:                                              ; preds = %261
+  %269 = load i64, ptr %60, align 8
+  br label %270
+270:                                              ; preds = %268, %261
+  %271 = phi i64 [ %269, %268 ], [ 1, %261 ]
+  %272 = icmp sgt i8 %266, 1
+  br i1 %272, label %273, label %276
+273:                                              ; preds = %270
+  %274 = load i64, ptr %61, align 8
+  %275 = mul nsw i64 %274, %271
+  br label %276
+276:                                              ; preds = %273, %270
+  %277 = phi i64 [ %275, %273 ], [ %271, %270 ]
+  %278 = icmp sgt i8 %266, 2
+  br i1 %278, label %279, label %281
+279:                                              ; preds = %276
+  %280 = load i64, ptr %62, align 8
+  br label %281
+281:                                              ; preds = %279, %276
+  %282 = phi i64 [ %280, %279 ], [ 1, %276 ]
+  %283 = mul nsw i64 %277, %282
+  %284 = icmp sgt i8 %266, 3
+  br i1 %284, label %285, label %287
+285:                                              ; preds = %281
+  %286 = load i64, ptr %63, align 8
+  br label %287
+287:                                              ; preds = %281, %285
+  %288 = phi i64 [ %286, %285 ], [ 1, %281 ]
+  %289 = mul nsw i64 %283, %288
+  %290 = srem i64 %265, %289
+  %291 = tail call i64 @retrograd.fortran.offset_of(ptr noundef nonnull %3, i64 noundef %290)
+  %292 = getelementptr inbounds i8, ptr %264, i64 %291
+  %293 = load i64, ptr %158, align 8
+  %294 = load i8, ptr %64, align 1
+  %295 = sext i8 %294 to i32
+  tail call void @retrograd.fortran.move_element(ptr noundef %263, ptr noundef %292, i64 noundef %293, i32 noundef %295)
+  br label %296
+296:                                              ; preds = %260, %287, %251
+  %297 = add nuw nsw i64 %233, 1
+  %298 = add nsw i64 %234, 1
+  %299 = load i8, ptr %8, align 4
+  %300 = icmp sgt i8 %299, 0
+  br i1 %300, label %301, label %303
+301:                                              ; preds = %296
+  %302 = load i64, ptr %66, align 8
+  br label %303
+303:                                              ; preds = %296, %301
+  %304 = phi i64 [ %302, %301 ], [ 0, %296 ]
+  %305 = add nsw i64 %304, %235
+  br label %232
 }
 define internal void @retrograd.body._FortranASpread(ptr noundef captures(none) %0, ptr noundef readonly captures(none) %1, i32 noundef %2, i64 noundef %3, ptr noundef readnone captures(none) %4, i32 noundef %5) {
   %7 = getelementptr inbounds nuw i8, ptr %0, i64 20
@@ -11709,6 +13837,303 @@ define internal void @retrograd.body._FortranAPack(ptr noundef captures(none) %0
 300:                                              ; preds = %285, %154, %153
   ret void
 }
+define internal void @retrograd.body._FortranAUnpack(ptr noundef captures(none) %0, ptr noundef readonly captures(none) %1, ptr noundef readonly captures(none) %2, ptr noundef readonly captures(none) %3, ptr noundef readnone captures(none) %4, i32 noundef %5) {
+  %7 = getelementptr inbounds nuw i8, ptr %2, i64 20
+  %8 = load i8, ptr %7, align 4
+  %9 = icmp sgt i8 %8, 4
+  br i1 %9, label %10, label %11
+10:                                               ; preds = %6
+  tail call void @retrograd.unsupported_array()
+  unreachable
+11:                                               ; preds = %6
+  %12 = load i8, ptr %7, align 4
+  %13 = icmp sgt i8 %12, 0
+  br i1 %13, label %14, label %18
+14:                                               ; preds = %11
+  %15 = getelementptr i8, ptr %2, i64 32
+  %16 = load i64, ptr %15, align 8
+  %17 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  store i64 %16, ptr %17, align 8
+  br label %18
+18:                                               ; preds = %11, %14
+  %19 = load i8, ptr %7, align 4
+  %20 = icmp sgt i8 %19, 1
+  br i1 %20, label %21, label %25
+21:                                               ; preds = %18
+  %22 = getelementptr i8, ptr %2, i64 56
+  %23 = load i64, ptr %22, align 8
+  %24 = getelementptr inbounds nuw i8, ptr %0, i64 56
+  store i64 %23, ptr %24, align 8
+  br label %25
+25:                                               ; preds = %21, %18
+  %26 = load i8, ptr %7, align 4
+  %27 = icmp sgt i8 %26, 2
+  br i1 %27, label %28, label %32
+28:                                               ; preds = %25
+  %29 = getelementptr i8, ptr %2, i64 80
+  %30 = load i64, ptr %29, align 8
+  %31 = getelementptr inbounds nuw i8, ptr %0, i64 80
+  store i64 %30, ptr %31, align 8
+  br label %32
+32:                                               ; preds = %28, %25
+  %33 = load i8, ptr %7, align 4
+  %34 = icmp sgt i8 %33, 3
+  br i1 %34, label %35, label %39
+35:                                               ; preds = %32
+  %36 = getelementptr i8, ptr %2, i64 104
+  %37 = load i64, ptr %36, align 8
+  %38 = getelementptr inbounds nuw i8, ptr %0, i64 104
+  store i64 %37, ptr %38, align 8
+  br label %39
+39:                                               ; preds = %35, %32
+  %40 = getelementptr inbounds nuw i8, ptr %1, i64 8
+  %41 = load i64, ptr %40, align 8
+  tail call void @retrograd.fortran.make(ptr noundef %0, i64 noundef %41)
+  %42 = getelementptr i8, ptr %2, i64 104
+  %43 = getelementptr i8, ptr %2, i64 80
+  %44 = getelementptr i8, ptr %2, i64 56
+  %45 = getelementptr inbounds nuw i8, ptr %2, i64 64
+  %46 = getelementptr inbounds nuw i8, ptr %2, i64 88
+  %47 = getelementptr inbounds nuw i8, ptr %2, i64 112
+  %48 = getelementptr i8, ptr %2, i64 32
+  %49 = getelementptr inbounds nuw i8, ptr %2, i64 8
+  %50 = getelementptr inbounds nuw i8, ptr %3, i64 20
+  %51 = getelementptr inbounds nuw i8, ptr %3, i64 40
+  %52 = getelementptr inbounds nuw i8, ptr %3, i64 64
+  %53 = getelementptr inbounds nuw i8, ptr %3, i64 88
+  %54 = getelementptr inbounds nuw i8, ptr %3, i64 112
+  %55 = getelementptr inbounds nuw i8, ptr %1, i64 40
+  %56 = getelementptr inbounds nuw i8, ptr %0, i64 20
+  %57 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %58 = getelementptr inbounds nuw i8, ptr %0, i64 64
+  %59 = getelementptr inbounds nuw i8, ptr %0, i64 88
+  %60 = getelementptr inbounds nuw i8, ptr %0, i64 112
+  %61 = getelementptr inbounds nuw i8, ptr %1, i64 21
+  %62 = getelementptr inbounds nuw i8, ptr %2, i64 40
+  br label %63
+63:                                               ; preds = %84, %39
+  %64 = phi i64 [ 0, %39 ], [ %75, %84 ]
+  %65 = phi i64 [ 0, %39 ], [ %85, %84 ]
+  %66 = load i8, ptr %7, align 4
+  %67 = icmp sgt i8 %66, 3
+  br i1 %67, label %68, label %70
+68:                                               ; preds = %63
+  %69 = load i64, ptr %42, align 8
+  br label %70
+70:                                               ; preds = %63, %68
+  %71 = phi i64 [ %69, %68 ], [ 1, %63 ]
+  %72 = icmp slt i64 %65, %71
+  br i1 %72, label %74, label %73
+73:                                               ; preds = %70
+  ret void
+74:                                               ; preds = %70, %96
+  %75 = phi i64 [ %87, %96 ], [ %64, %70 ]
+  %76 = phi i64 [ %97, %96 ], [ 0, %70 ]
+  %77 = load i8, ptr %7, align 4
+  %78 = icmp sgt i8 %77, 2
+  br i1 %78, label %79, label %81
+79:                                               ; preds = %74
+  %80 = load i64, ptr %43, align 8
+  br label %81
+81:                                               ; preds = %74, %79
+  %82 = phi i64 [ %80, %79 ], [ 1, %74 ]
+  %83 = icmp slt i64 %76, %82
+  br i1 %83, label %86, label %84
+84:                                               ; preds = %81
+  %85 = add nuw nsw i64 %65, 1
+  br label %63
+86:                                               ; preds = %81, %129
+  %87 = phi i64 [ %119, %129 ], [ %75, %81 ]
+  %88 = phi i64 [ %130, %129 ], [ 0, %81 ]
+  %89 = load i8, ptr %7, align 4
+  %90 = icmp sgt i8 %89, 1
+  br i1 %90, label %91, label %93
+91:                                               ; preds = %86
+  %92 = load i64, ptr %44, align 8
+  br label %93
+93:                                               ; preds = %86, %91
+  %94 = phi i64 [ %92, %91 ], [ 1, %86 ]
+  %95 = icmp slt i64 %88, %94
+  br i1 %95, label %98, label %96
+96:                                               ; preds = %93
+  %97 = add nuw nsw i64 %76, 1
+  br label %74
+98:                                               ; preds = %93
+  %99 = icmp sgt i8 %89, 2
+  br i1 %90, label %100, label %103
+100:                                              ; preds = %98
+  %101 = load i64, ptr %45, align 8
+  %102 = mul nsw i64 %101, %88
+  br label %103
+103:                                              ; preds = %98, %100
+  %104 = phi i64 [ %102, %100 ], [ 0, %98 ]
+  br i1 %99, label %105, label %108
+105:                                              ; preds = %103
+  %106 = load i64, ptr %46, align 8
+  %107 = mul nsw i64 %106, %76
+  br label %108
+108:                                              ; preds = %103, %105
+  %109 = phi i64 [ %107, %105 ], [ 0, %103 ]
+  %110 = add nsw i64 %109, %104
+  %111 = icmp sgt i8 %89, 3
+  br i1 %111, label %112, label %115
+112:                                              ; preds = %108
+  %113 = load i64, ptr %47, align 8
+  %114 = mul nsw i64 %113, %65
+  br label %115
+115:                                              ; preds = %108, %112
+  %116 = phi i64 [ %114, %112 ], [ 0, %108 ]
+  %117 = add nsw i64 %110, %116
+  br label %118
+118:                                              ; preds = %227, %115
+  %119 = phi i64 [ %87, %115 ], [ %187, %227 ]
+  %120 = phi i64 [ 0, %115 ], [ %222, %227 ]
+  %121 = phi i64 [ %117, %115 ], [ %229, %227 ]
+  %122 = load i8, ptr %7, align 4
+  %123 = icmp sgt i8 %122, 0
+  br i1 %123, label %124, label %126
+124:                                              ; preds = %118
+  %125 = load i64, ptr %48, align 8
+  br label %126
+126:                                              ; preds = %118, %124
+  %127 = phi i64 [ %125, %124 ], [ 1, %118 ]
+  %128 = icmp slt i64 %120, %127
+  br i1 %128, label %131, label %129
+129:                                              ; preds = %126
+  %130 = add nuw nsw i64 %88, 1
+  br label %86
+131:                                              ; preds = %126
+  %132 = load ptr, ptr %2, align 8
+  %133 = getelementptr inbounds i8, ptr %132, i64 %121
+  %134 = load i64, ptr %49, align 8
+  switch i64 %134, label %144 [
+    i64 1, label %135
+    i64 2, label %138
+    i64 4, label %141
+  ]
+135:                                              ; preds = %131
+  %136 = load i8, ptr %133, align 1
+  %137 = icmp ne i8 %136, 0
+  br label %147
+138:                                              ; preds = %131
+  %139 = load i16, ptr %133, align 2
+  %140 = icmp ne i16 %139, 0
+  br label %147
+141:                                              ; preds = %131
+  %142 = load i32, ptr %133, align 4
+  %143 = icmp ne i32 %142, 0
+  br label %147
+144:                                              ; preds = %131
+  %145 = load i64, ptr %133, align 8
+  %146 = icmp ne i64 %145, 0
+  br label %147
+147:                                              ; preds = %135, %138, %141, %144
+  %148 = phi i1 [ %146, %144 ], [ %137, %135 ], [ %140, %138 ], [ %143, %141 ]
+  br i1 %148, label %149, label %155
+149:                                              ; preds = %147
+  %150 = load ptr, ptr %1, align 8
+  %151 = add nsw i64 %119, 1
+  %152 = load i64, ptr %55, align 8
+  %153 = mul nsw i64 %152, %119
+  %154 = getelementptr inbounds i8, ptr %150, i64 %153
+  br label %186
+155:                                              ; preds = %147
+  %156 = load ptr, ptr %3, align 8
+  %157 = load i8, ptr %50, align 4
+  %158 = icmp sgt i8 %157, 0
+  br i1 %158, label %159, label %162
+159:                                              ; preds = %155
+  %160 = load i64, ptr %51, align 8
+  %161 = mul nsw i64 %160, %120
+  br label %162
+162:                                              ; preds = %155, %159
+  %163 = phi i64 [ %161, %159 ], [ 0, %155 ]
+  %164 = icmp sgt i8 %157, 1
+  br i1 %164, label %165, label %168
+165:                                              ; preds = %162
+  %166 = load i64, ptr %52, align 8
+  %167 = mul nsw i64 %166, %88
+  br label %168
+168:                                              ; preds = %162, %165
+  %169 = phi i64 [ %167, %165 ], [ 0, %162 ]
+  %170 = icmp sgt i8 %157, 2
+  br i1 %170, label %171, label %174
+171:                                              ; preds = %168
+  %172 = load i64, ptr %53, align 8
+  %173 = mul nsw i64 %172, %76
+  br label %174
+174:                                              ; preds = %168, %171
+  %175 = phi i64 [ %173, %171 ], [ 0, %168 ]
+  %176 = icmp sgt i8 %157, 3
+  br i1 %176, label %177, label %180
+177:                                              ; preds = %174
+  %178 = load i64, ptr %54, align 8
+  %179 = mul nsw i64 %178, %65
+  br label %180
+180:                                              ; preds = %174, %177
+  %181 = phi i64 [ %179, %177 ], [ 0, %174 ]
+  %182 = getelementptr i8, ptr %156, i64 %163
+  %183 = getelementptr i8, ptr %182, i64 %169
+  %184 = getelementptr i8, ptr %183, i64 %175
+  %185 = getelementptr i8, ptr %184, i64 %181
+  br label %186
+186:                                              ; preds = %180, %149
+  %187 = phi i64 [ %151, %149 ], [ %119, %180 ]
+  %188 = phi ptr [ %154, %149 ], [ %185, %180 ]
+  %189 = load ptr, ptr %0, align 8
+  %190 = load i8, ptr %56, align 4
+  %191 = icmp sgt i8 %190, 0
+  br i1 %191, label %192, label %195
+192:                                              ; preds = %186
+  %193 = load i64, ptr %57, align 8
+  %194 = mul nsw i64 %193, %120
+  br label %195
+195:                                              ; preds = %186, %192
+  %196 = phi i64 [ %194, %192 ], [ 0, %186 ]
+  %197 = icmp sgt i8 %190, 1
+  br i1 %197, label %198, label %201
+198:                                              ; preds = %195
+  %199 = load i64, ptr %58, align 8
+  %200 = mul nsw i64 %199, %88
+  br label %201
+201:                                              ; preds = %195, %198
+  %202 = phi i64 [ %200, %198 ], [ 0, %195 ]
+  %203 = icmp sgt i8 %190, 2
+  br i1 %203, label %204, label %207
+204:                                              ; preds = %201
+  %205 = load i64, ptr %59, align 8
+  %206 = mul nsw i64 %205, %76
+  br label %207
+207:                                              ; preds = %201, %204
+  %208 = phi i64 [ %206, %204 ], [ 0, %201 ]
+  %209 = icmp sgt i8 %190, 3
+  br i1 %209, label %210, label %213
+210:                                              ; preds = %207
+  %211 = load i64, ptr %60, align 8
+  %212 = mul nsw i64 %211, %65
+  br label %213
+213:                                              ; preds = %207, %210
+  %214 = phi i64 [ %212, %210 ], [ 0, %207 ]
+  %215 = getelementptr i8, ptr %189, i64 %196
+  %216 = getelementptr i8, ptr %215, i64 %202
+  %217 = getelementptr i8, ptr %216, i64 %208
+  %218 = getelementptr i8, ptr %217, i64 %214
+  %219 = load i64, ptr %40, align 8
+  %220 = load i8, ptr %61, align 1
+  %221 = sext i8 %220 to i32
+  tail call void @retrograd.fortran.move_element(ptr noundef %218, ptr noundef %188, i64 noundef %219, i32 noundef %221)
+  %222 = add nuw nsw i64 %120, 1
+  %223 = load i8, ptr %7, align 4
+  %224 = icmp sgt i8 %223, 0
+  br i1 %224, label %225, label %227
+225:                                              ; preds = %213
+  %226 = load i64, ptr %62, align 8
+  br label %227
+227:                                              ; preds = %213, %225
+  %228 = phi i64 [ %226, %225 ], [ 0, %213 ]
+  %229 = add nsw i64 %228, %121
+  br label %118
+}
 define internal void @retrograd.body._FortranAInitArrayConstructorVector(ptr noundef writeonly captures(none) initializes((0, 24)) %0, ptr noundef %1, i1 noundef zeroext %2, ptr noundef readnone captures(none) %3, i32 noundef %4) {
   store ptr %1, ptr %0, align 8
   %6 = getelementptr inbounds nuw i8, ptr %0, i64 8
@@ -12016,61 +14441,149 @@ define internal noundef i32 @retrograd.fortran.allocate(ptr noundef captures(non
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 20
   %5 = load i8, ptr %4, align 4
   %6 = icmp sgt i8 %5, 0
-  br i1 %6, label %11, label %16
-7:                                                ; preds = %40
+  br i1 %6, label %12, label %17
+7:                                                ; preds = %41
   tail call void @retrograd.unsupported_array()
   unreachable
-8:                                                ; preds = %40
-  %9 = tail call i64 @llvm.smax.i64(i64 %41, i64 1)
+8:                                                ; preds = %41
+  %9 = tail call i64 @llvm.smax.i64(i64 %42, i64 1)
   %10 = tail call ptr @malloc(i64 noundef %9)
   store ptr %10, ptr %0, align 8
+  %11 = tail call zeroext i1 @retrograd.fortran.have_defaults()
+  br i1 %11, label %46, label %52
+12:                                               ; preds = %1
+  %13 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  store i64 %3, ptr %13, align 8
+  %14 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  %15 = load i64, ptr %14, align 8
+  %16 = mul nsw i64 %15, %3
+  br label %17
+17:                                               ; preds = %1, %12
+  %18 = phi i64 [ %16, %12 ], [ %3, %1 ]
+  %19 = icmp sgt i8 %5, 1
+  br i1 %19, label %20, label %25
+20:                                               ; preds = %17
+  %21 = getelementptr inbounds nuw i8, ptr %0, i64 64
+  store i64 %18, ptr %21, align 8
+  %22 = getelementptr inbounds nuw i8, ptr %0, i64 56
+  %23 = load i64, ptr %22, align 8
+  %24 = mul nsw i64 %23, %18
+  br label %25
+25:                                               ; preds = %20, %17
+  %26 = phi i64 [ %24, %20 ], [ %18, %17 ]
+  %27 = icmp sgt i8 %5, 2
+  br i1 %27, label %28, label %33
+28:                                               ; preds = %25
+  %29 = getelementptr inbounds nuw i8, ptr %0, i64 88
+  store i64 %26, ptr %29, align 8
+  %30 = getelementptr inbounds nuw i8, ptr %0, i64 80
+  %31 = load i64, ptr %30, align 8
+  %32 = mul nsw i64 %31, %26
+  br label %33
+33:                                               ; preds = %28, %25
+  %34 = phi i64 [ %32, %28 ], [ %26, %25 ]
+  %35 = icmp sgt i8 %5, 3
+  br i1 %35, label %36, label %41
+36:                                               ; preds = %33
+  %37 = getelementptr inbounds nuw i8, ptr %0, i64 112
+  store i64 %34, ptr %37, align 8
+  %38 = getelementptr inbounds nuw i8, ptr %0, i64 104
+  %39 = load i64, ptr %38, align 8
+  %40 = mul nsw i64 %39, %34
+  br label %41
+41:                                               ; preds = %36, %33
+  %42 = phi i64 [ %40, %36 ], [ %34, %33 ]
+  %43 = getelementptr inbounds nuw i8, ptr %0, i64 20
+  %44 = load i8, ptr %43, align 4
+  %45 = icmp sgt i8 %44, 4
+  br i1 %45, label %7, label %8
+46:                                               ; preds = %8
+  %47 = getelementptr inbounds nuw i8, ptr %0, i64 21
+  %48 = load i8, ptr %47, align 1
+  %49 = icmp eq i8 %48, 42
+  br i1 %49, label %50, label %52
+50:                                               ; preds = %46
+  %51 = tail call ptr @retrograd.fortran.type_of(ptr noundef nonnull %0)
+  br label %52
+52:                                               ; preds = %8, %46, %50
+  %53 = phi ptr [ %51, %50 ], [ null, %46 ], [ null, %8 ]
+  %54 = icmp eq ptr %53, null
+  br i1 %54, label %56, label %55
+55:                                               ; preds = %52
+  tail call void @retrograd.fortran.dt_init_elements(ptr noundef nonnull %53, ptr noundef nonnull %0)
+  br label %56
+56:                                               ; preds = %55, %52
   ret i32 0
-11:                                               ; preds = %1
-  %12 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  store i64 %3, ptr %12, align 8
-  %13 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  %14 = load i64, ptr %13, align 8
-  %15 = mul nsw i64 %14, %3
-  br label %16
-16:                                               ; preds = %1, %11
-  %17 = phi i64 [ %15, %11 ], [ %3, %1 ]
-  %18 = icmp sgt i8 %5, 1
-  br i1 %18, label %19, label %24
-19:                                               ; preds = %16
-  %20 = getelementptr inbounds nuw i8, ptr %0, i64 64
-  store i64 %17, ptr %20, align 8
-  %21 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  %22 = load i64, ptr %21, align 8
-  %23 = mul nsw i64 %22, %17
-  br label %24
-24:                                               ; preds = %19, %16
-  %25 = phi i64 [ %23, %19 ], [ %17, %16 ]
-  %26 = icmp sgt i8 %5, 2
-  br i1 %26, label %27, label %32
-27:                                               ; preds = %24
-  %28 = getelementptr inbounds nuw i8, ptr %0, i64 88
-  store i64 %25, ptr %28, align 8
-  %29 = getelementptr inbounds nuw i8, ptr %0, i64 80
-  %30 = load i64, ptr %29, align 8
-  %31 = mul nsw i64 %30, %25
-  br label %32
-32:                                               ; preds = %27, %24
-  %33 = phi i64 [ %31, %27 ], [ %25, %24 ]
-  %34 = icmp sgt i8 %5, 3
-  br i1 %34, label %35, label %40
-35:                                               ; preds = %32
-  %36 = getelementptr inbounds nuw i8, ptr %0, i64 112
-  store i64 %33, ptr %36, align 8
-  %37 = getelementptr inbounds nuw i8, ptr %0, i64 104
-  %38 = load i64, ptr %37, align 8
-  %39 = mul nsw i64 %38, %33
-  br label %40
-40:                                               ; preds = %35, %32
-  %41 = phi i64 [ %39, %35 ], [ %33, %32 ]
-  %42 = getelementptr inbounds nuw i8, ptr %0, i64 20
-  %43 = load i8, ptr %42, align 4
-  %44 = icmp sgt i8 %43, 4
-  br i1 %44, label %7, label %8
+}
+declare zeroext i1 @retrograd.fortran.have_defaults()
+define internal noundef i32 @retrograd.fortran.deallocate(ptr noundef captures(none) %0) {
+  %2 = tail call zeroext i1 @retrograd.fortran.have_components()
+  br i1 %2, label %3, label %9
+3:                                                ; preds = %1
+  %4 = getelementptr inbounds nuw i8, ptr %0, i64 21
+  %5 = load i8, ptr %4, align 1
+  %6 = icmp eq i8 %5, 42
+  br i1 %6, label %7, label %9
+7:                                                ; preds = %3
+  %8 = tail call ptr @retrograd.fortran.type_of(ptr noundef %0)
+  br label %9
+9:                                                ; preds = %1, %3, %7
+  %10 = phi ptr [ %8, %7 ], [ null, %3 ], [ null, %1 ]
+  %11 = icmp eq ptr %10, null
+  br i1 %11, label %13, label %12
+12:                                               ; preds = %9
+  tail call void @retrograd.fortran.dt_destroy_elements(ptr noundef nonnull %10, ptr noundef %0)
+  br label %13
+13:                                               ; preds = %12, %9
+  %14 = load ptr, ptr %0, align 8
+  tail call void @free(ptr noundef %14)
+  store ptr null, ptr %0, align 8
+  ret i32 0
+}
+declare zeroext i1 @retrograd.fortran.have_components()
+define internal noundef i32 @retrograd.fortran.allocate_source(ptr noundef captures(none) %0, ptr noundef readonly captures(none) %1) {
+  %3 = tail call i32 @retrograd.fortran.allocate(ptr noundef %0)
+  %4 = getelementptr inbounds nuw i8, ptr %0, i64 21
+  %5 = load i8, ptr %4, align 1
+  %6 = icmp eq i8 %5, 42
+  br i1 %6, label %7, label %9
+7:                                                ; preds = %2
+  %8 = tail call ptr @retrograd.fortran.type_of(ptr noundef %0)
+  br label %9
+9:                                                ; preds = %2, %7
+  %10 = phi ptr [ %8, %7 ], [ null, %2 ]
+  %11 = icmp eq ptr %10, null
+  br i1 %11, label %13, label %12
+12:                                               ; preds = %9
+  tail call void @retrograd.fortran.dt_assign_elements(ptr noundef nonnull %10, ptr noundef %0, ptr noundef %1)
+  br label %14
+13:                                               ; preds = %9
+  tail call void @retrograd.fortran.copy(ptr noundef %0, ptr noundef %1)
+  br label %14
+14:                                               ; preds = %13, %12
+  ret i32 0
+}
+define internal void @retrograd.fortran.apply_mold(ptr noundef captures(none) initializes((0, 16), (20, 22)) %0, ptr noundef readonly captures(none) %1, i32 noundef %2) {
+  store ptr null, ptr %0, align 8
+  %4 = getelementptr inbounds nuw i8, ptr %1, i64 8
+  %5 = load i64, ptr %4, align 8
+  %6 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  store i64 %5, ptr %6, align 8
+  %7 = getelementptr inbounds nuw i8, ptr %1, i64 21
+  %8 = load i8, ptr %7, align 1
+  %9 = getelementptr inbounds nuw i8, ptr %0, i64 21
+  store i8 %8, ptr %9, align 1
+  %10 = trunc i32 %2 to i8
+  %11 = getelementptr inbounds nuw i8, ptr %0, i64 20
+  store i8 %10, ptr %11, align 4
+  %12 = tail call ptr @retrograd.fortran.type_of(ptr noundef %1)
+  %13 = icmp eq ptr %12, null
+  br i1 %13, label %15, label %14
+14:                                               ; preds = %3
+  tail call void @retrograd.fortran.set_type(ptr noundef nonnull %0, ptr noundef nonnull %12)
+  br label %15
+15:                                               ; preds = %14, %3
+  ret void
 }
 define internal void @retrograd.body._FortranAAllocatableSetBounds(ptr noundef writeonly captures(none) %0, i32 noundef %1, i64 noundef %2, i64 noundef %3) {
   %5 = getelementptr inbounds nuw i8, ptr %0, i64 24
@@ -12107,15 +14620,11 @@ define internal noundef i32 @retrograd.body._FortranAPointerAllocate(ptr noundef
   ret i32 0
 }
 define internal noundef i32 @retrograd.body._FortranAAllocatableDeallocate(ptr noundef captures(none) %0, i1 noundef zeroext %1, ptr noundef readnone captures(none) %2, ptr noundef readnone captures(none) %3, i32 noundef %4) {
-  %6 = load ptr, ptr %0, align 8
-  tail call void @free(ptr noundef %6)
-  store ptr null, ptr %0, align 8
+  %6 = tail call i32 @retrograd.fortran.deallocate(ptr noundef %0)
   ret i32 0
 }
 define internal noundef i32 @retrograd.body._FortranAPointerDeallocate(ptr noundef captures(none) %0, i1 noundef zeroext %1, ptr noundef readnone captures(none) %2, ptr noundef readnone captures(none) %3, i32 noundef %4) {
-  %6 = load ptr, ptr %0, align 8
-  tail call void @free(ptr noundef %6)
-  store ptr null, ptr %0, align 8
+  %6 = tail call i32 @retrograd.fortran.deallocate(ptr noundef %0)
   ret i32 0
 }
 define internal noundef i32 @retrograd.body._FortranAMoveAlloc(ptr noundef captures(none) %0, ptr noundef captures(none) %1, ptr noundef readnone captures(none) %2, i1 noundef zeroext %3, ptr noundef readnone captures(none) %4, ptr noundef readnone captures(none) %5, i32 noundef %6) {
@@ -12129,50 +14638,135 @@ define internal noundef i32 @retrograd.body._FortranAMoveAlloc(ptr noundef captu
 12:                                               ; preds = %7
   %13 = load ptr, ptr %0, align 8
   %14 = icmp eq ptr %13, null
-  br i1 %14, label %16, label %15
+  br i1 %14, label %17, label %15
 15:                                               ; preds = %12
-  tail call void @free(ptr noundef %13)
-  br label %16
-16:                                               ; preds = %15, %12
-  %17 = load ptr, ptr %1, align 8
-  store ptr %17, ptr %0, align 8
-  %18 = load i8, ptr %8, align 4
-  %19 = icmp sgt i8 %18, 0
-  br i1 %19, label %20, label %23
-20:                                               ; preds = %16
-  %21 = getelementptr inbounds nuw i8, ptr %1, i64 24
-  %22 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(24) %22, ptr noundef nonnull align 8 dereferenceable(24) %21, i64 24, i1 false)
-  br label %23
-23:                                               ; preds = %16, %20
-  %24 = load i8, ptr %8, align 4
-  %25 = icmp sgt i8 %24, 1
-  br i1 %25, label %26, label %29
-26:                                               ; preds = %23
-  %27 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %28 = getelementptr inbounds nuw i8, ptr %1, i64 48
-  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(24) %27, ptr noundef nonnull align 8 dereferenceable(24) %28, i64 24, i1 false)
-  br label %29
-29:                                               ; preds = %26, %23
-  %30 = load i8, ptr %8, align 4
-  %31 = icmp sgt i8 %30, 2
-  br i1 %31, label %32, label %35
-32:                                               ; preds = %29
-  %33 = getelementptr inbounds nuw i8, ptr %0, i64 72
-  %34 = getelementptr inbounds nuw i8, ptr %1, i64 72
-  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(24) %33, ptr noundef nonnull align 8 dereferenceable(24) %34, i64 24, i1 false)
-  br label %35
-35:                                               ; preds = %32, %29
-  %36 = load i8, ptr %8, align 4
-  %37 = icmp sgt i8 %36, 3
-  br i1 %37, label %38, label %41
-38:                                               ; preds = %35
-  %39 = getelementptr inbounds nuw i8, ptr %0, i64 96
-  %40 = getelementptr inbounds nuw i8, ptr %1, i64 96
-  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(24) %39, ptr noundef nonnull align 8 dereferenceable(24) %40, i64 24, i1 false)
-  br label %41
-41:                                               ; preds = %38, %35
+  %16 = tail call i32 @retrograd.fortran.deallocate(ptr noundef nonnull %0)
+  br label %17
+17:                                               ; preds = %15, %12
+  %18 = load ptr, ptr %1, align 8
+  store ptr %18, ptr %0, align 8
+  %19 = getelementptr inbounds nuw i8, ptr %1, i64 8
+  %20 = load i64, ptr %19, align 8
+  %21 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  store i64 %20, ptr %21, align 8
+  %22 = load i8, ptr %8, align 4
+  %23 = icmp sgt i8 %22, 0
+  br i1 %23, label %24, label %27
+24:                                               ; preds = %17
+  %25 = getelementptr inbounds nuw i8, ptr %1, i64 24
+  %26 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(24) %26, ptr noundef nonnull align 8 dereferenceable(24) %25, i64 24, i1 false)
+  br label %27
+27:                                               ; preds = %17, %24
+  %28 = load i8, ptr %8, align 4
+  %29 = icmp sgt i8 %28, 1
+  br i1 %29, label %30, label %33
+30:                                               ; preds = %27
+  %31 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  %32 = getelementptr inbounds nuw i8, ptr %1, i64 48
+  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(24) %31, ptr noundef nonnull align 8 dereferenceable(24) %32, i64 24, i1 false)
+  br label %33
+33:                                               ; preds = %30, %27
+  %34 = load i8, ptr %8, align 4
+  %35 = icmp sgt i8 %34, 2
+  br i1 %35, label %36, label %39
+36:                                               ; preds = %33
+  %37 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  %38 = getelementptr inbounds nuw i8, ptr %1, i64 72
+  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(24) %37, ptr noundef nonnull align 8 dereferenceable(24) %38, i64 24, i1 false)
+  br label %39
+39:                                               ; preds = %36, %33
+  %40 = load i8, ptr %8, align 4
+  %41 = icmp sgt i8 %40, 3
+  br i1 %41, label %42, label %45
+42:                                               ; preds = %39
+  %43 = getelementptr inbounds nuw i8, ptr %0, i64 96
+  %44 = getelementptr inbounds nuw i8, ptr %1, i64 96
+  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(24) %43, ptr noundef nonnull align 8 dereferenceable(24) %44, i64 24, i1 false)
+  br label %45
+45:                                               ; preds = %42, %39
+  %46 = getelementptr inbounds nuw i8, ptr %1, i64 21
+  %47 = load i8, ptr %46, align 1
+  %48 = icmp eq i8 %47, 42
+  br i1 %48, label %49, label %54
+49:                                               ; preds = %45
+  %50 = tail call ptr @retrograd.fortran.type_of(ptr noundef nonnull %1)
+  %51 = icmp eq ptr %50, null
+  br i1 %51, label %54, label %52
+52:                                               ; preds = %49
+  %53 = tail call ptr @retrograd.fortran.type_of(ptr noundef nonnull %1)
+  tail call void @retrograd.fortran.set_type(ptr noundef nonnull %0, ptr noundef %53)
+  br label %54
+54:                                               ; preds = %52, %49, %45
   store ptr null, ptr %1, align 8
+  ret i32 0
+}
+define internal noundef i32 @retrograd.body._FortranAAllocatableAllocateSource(ptr noundef captures(none) %0, ptr noundef readonly captures(none) %1, i1 noundef zeroext %2, ptr noundef readnone captures(none) %3, ptr noundef readnone captures(none) %4, i32 noundef %5) {
+  %7 = tail call i32 @retrograd.fortran.allocate_source(ptr noundef %0, ptr noundef %1)
+  ret i32 0
+}
+define internal noundef i32 @retrograd.body._FortranAPointerAllocateSource(ptr noundef captures(none) %0, ptr noundef readonly captures(none) %1, i1 noundef zeroext %2, ptr noundef readnone captures(none) %3, ptr noundef readnone captures(none) %4, i32 noundef %5) {
+  %7 = tail call i32 @retrograd.fortran.allocate_source(ptr noundef %0, ptr noundef %1)
+  ret i32 0
+}
+define internal void @retrograd.body._FortranAAllocatableApplyMold(ptr noundef captures(none) initializes((0, 16), (20, 22)) %0, ptr noundef readonly captures(none) %1, i32 noundef %2) {
+  tail call void @retrograd.fortran.apply_mold(ptr noundef %0, ptr noundef %1, i32 noundef %2)
+  ret void
+}
+define internal void @retrograd.body._FortranAPointerApplyMold(ptr noundef captures(none) initializes((0, 16), (20, 22)) %0, ptr noundef readonly captures(none) %1, i32 noundef %2) {
+  tail call void @retrograd.fortran.apply_mold(ptr noundef %0, ptr noundef %1, i32 noundef %2)
+  ret void
+}
+define internal void @retrograd.body._FortranAAllocatableInitDerivedForAllocate(ptr noundef captures(none) %0, ptr noundef %1, i32 noundef %2, i32 noundef %3) {
+  %5 = load ptr, ptr %0, align 8
+  %6 = icmp eq ptr %5, null
+  br i1 %6, label %7, label %10
+7:                                                ; preds = %4
+  %8 = getelementptr inbounds nuw i8, ptr %1, i64 88
+  %9 = load i64, ptr %8, align 8
+  tail call void @retrograd.fortran.establish(ptr noundef nonnull %0, i64 noundef %9, i32 noundef 42, i32 noundef %2, i32 noundef 2, ptr noundef %1)
+  br label %10
+10:                                               ; preds = %7, %4
+  ret void
+}
+define internal void @retrograd.body._FortranAAllocatableInitDerived(ptr noundef captures(none) initializes((0, 24)) %0, ptr noundef %1, i32 noundef %2, i32 noundef %3) {
+  %5 = getelementptr inbounds nuw i8, ptr %1, i64 88
+  %6 = load i64, ptr %5, align 8
+  tail call void @retrograd.fortran.establish(ptr noundef %0, i64 noundef %6, i32 noundef 42, i32 noundef %2, i32 noundef 2, ptr noundef %1)
+  ret void
+}
+define internal void @retrograd.body._FortranAPointerNullifyDerived(ptr noundef captures(none) initializes((0, 24)) %0, ptr noundef %1, i32 noundef %2, i32 noundef %3) {
+  %5 = getelementptr inbounds nuw i8, ptr %1, i64 88
+  %6 = load i64, ptr %5, align 8
+  tail call void @retrograd.fortran.establish(ptr noundef %0, i64 noundef %6, i32 noundef 42, i32 noundef %2, i32 noundef 1, ptr noundef %1)
+  ret void
+}
+define internal noundef i32 @retrograd.body._FortranAAllocatableDeallocatePolymorphic(ptr noundef captures(none) %0, ptr noundef %1, i1 noundef zeroext %2, ptr noundef readnone captures(none) %3, ptr noundef readnone captures(none) %4, i32 noundef %5) {
+  %7 = tail call i32 @retrograd.fortran.deallocate(ptr noundef %0)
+  %8 = icmp eq ptr %1, null
+  br i1 %8, label %13, label %9
+9:                                                ; preds = %6
+  %10 = getelementptr inbounds nuw i8, ptr %1, i64 88
+  %11 = load i64, ptr %10, align 8
+  %12 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  store i64 %11, ptr %12, align 8
+  tail call void @retrograd.fortran.set_type(ptr noundef %0, ptr noundef nonnull %1)
+  br label %13
+13:                                               ; preds = %9, %6
+  ret i32 0
+}
+define internal noundef i32 @retrograd.body._FortranAPointerDeallocatePolymorphic(ptr noundef captures(none) %0, ptr noundef %1, i1 noundef zeroext %2, ptr noundef readnone captures(none) %3, ptr noundef readnone captures(none) %4, i32 noundef %5) {
+  %7 = tail call i32 @retrograd.fortran.deallocate(ptr noundef %0)
+  %8 = icmp eq ptr %1, null
+  br i1 %8, label %13, label %9
+9:                                                ; preds = %6
+  %10 = getelementptr inbounds nuw i8, ptr %1, i64 88
+  %11 = load i64, ptr %10, align 8
+  %12 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  store i64 %11, ptr %12, align 8
+  tail call void @retrograd.fortran.set_type(ptr noundef %0, ptr noundef nonnull %1)
+  br label %13
+13:                                               ; preds = %9, %6
   ret i32 0
 }
 declare i64 @llvm.smax.i64(i64, i64)

@@ -24,6 +24,7 @@ mod apart;
 mod attributes;
 mod augment;
 mod custom;
+mod fortran_types;
 mod frame;
 mod globals;
 mod lookup;

@@ -2,14 +2,13 @@
 
 use retrograd_llvm::{LlvmError, Module, Value};
 
+use crate::fortran_types;
+
 const RUNTIME: &str = include_str!("../runtime/runtime.ll");
 const DIGAMMA: &str = include_str!("../runtime/digamma.ll");
 /// Bodies of library functions, linked where the module calls one of them.
-const BODIES: &[&str] = &[
-    include_str!("../runtime/math.ll"),
-    include_str!("../runtime/containers.ll"),
-    include_str!("../runtime/fortran.ll"),
-];
+const BODIES: &[&str] = &[include_str!("../runtime/math.ll"), include_str!("../runtime/containers.ll"), FORTRAN];
+const FORTRAN: &str = include_str!("../runtime/fortran.ll");
 
 /// Links the runtime into the module as internal functions. What stays unused is removed by the
 /// optimiser's global dead code elimination.
@@ -18,7 +17,8 @@ pub fn link_runtime(module: &Module) -> Result<(), LlvmError> {
     let is_own = |f: &Value| f.name().starts_with("retrograd.") && !f.is_declaration();
     let before: Vec<(String, Value)> = module.functions().into_iter().filter(is_own).map(|f| (f.name(), f)).collect();
     let bodies: Vec<&str> = BODIES.iter().copied().filter(|text| has_body_for(module, text)).collect();
-    for text in [RUNTIME, DIGAMMA].into_iter().chain(bodies) {
+    let types = bodies.contains(&FORTRAN).then(|| fortran_types::functions(module));
+    for text in [RUNTIME, DIGAMMA].into_iter().chain(bodies).chain(types.as_deref()) {
         // The linker drops internal functions that nothing calls yet, so they become internal afterwards.
         module.link_text(&text.replace("define internal", "define"))?;
     }

@@ -27,6 +27,7 @@
 #include "llvm/Transforms/Utils/ScalarEvolutionExpander.h"
 
 #include <deque>
+#include <utility>
 
 using namespace llvm;
 using namespace rgllvm;
@@ -189,6 +190,9 @@ void computeExitValues(Function &function) {
 const char BodyPrefix[] = "retrograd.body.";
 const char BodyAttribute[] = "retrograd-body";
 
+// Functions that lead from the table of a derived type, their first argument, to what is done for this type.
+const char ByTypePrefix[] = "retrograd.fortran.dt_";
+
 // A call of a library function goes to the module's own body of it, if there is one of the same type.
 void leadToBody(CallBase &call) {
   const Function *callee = call.getCalledFunction();
@@ -198,8 +202,11 @@ void leadToBody(CallBase &call) {
   std::string name =
       noted.isValid() ? noted.getValueAsString().str() : (BodyPrefix + callee->getName()).str();
   Function *body = call.getModule()->getFunction(name);
-  if (body && body->getFunctionType() == call.getFunctionType() && !body->isDeclaration())
-    call.setCalledFunction(body);
+  if (!body || body->getFunctionType() != call.getFunctionType() || body->isDeclaration())
+    return;
+  if (callee->getName().starts_with("_FortranA"))
+    writeRanks(call);
+  call.setCalledFunction(body);
 }
 
 // Whether a condition asks for nothing but NaN.
@@ -272,6 +279,9 @@ public:
     return recursive.contains(&callee) && !callee.isInterposable() && !skip.contains(callee.getName());
   }
 
+  // From here on calls whose type is still not known are taken in, all cases of them.
+  bool openLate() { return !std::exchange(late, true); }
+
   // Takes in what can be taken in; says whether anything was.
   bool run() {
     bool changed = false;
@@ -333,6 +343,9 @@ private:
     if (callee && isMarked(call) &&
         (call.getAttributes().hasFnAttr(BlockedMark) || (targets && targets->reachesItself(callee))))
       return false;
+    if (callee && !late && callee->getName().starts_with(ByTypePrefix) &&
+        !isa<Constant>(call.getArgOperand(0)))
+      return false;
     return callee && !callee->isDeclaration() && !callee->isInterposable() && !readsVariadic(*callee) &&
            !isHeapHelper(callee->getName()) && !isUnpacked(*callee) && callee != &clone &&
            !recursive.contains(callee) && !skip.contains(callee->getName()) && !call.hasOperandBundles() &&
@@ -344,6 +357,7 @@ private:
   const StringSet<> &skip;
   const RgTargets *targets;
   DenseSet<const Function *> recursive;
+  bool late = false;
 };
 
 // Instructions in place of the constant expression `expression`, before `before`.
@@ -482,13 +496,14 @@ bool resolveCalls(Function &clone, const StringSet<> &skip, const StringSet<> &b
   Inliner inliner(clone, skip, targets);
   for (unsigned round = 0; round < InlineRounds; ++round) {
     bool changed = inliner.run();
-    if (round > 0 && !changed) {
+    if (round > 0 && !changed && !(inliner.openLate() && inliner.run())) {
       if (!targets || !targets->dispatch(clone, blocked))
         break;
       inliner.run();
     }
     callWhatIsNotCaught(clone);
     readAssembly(clone);
+    callThroughTrampolines(clone);
     if (round == 0)
       tagDeclaredIntegers(clone);
     passPackedInMemory(clone, [&](const Function &callee) { return inliner.stays(callee); });

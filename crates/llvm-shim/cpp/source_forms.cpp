@@ -1,4 +1,4 @@
-// Inline assembly without effect and declared integer fields; see the header.
+// Inline assembly without effect, declared integer fields, procedures inside others; see the header.
 
 #include "source_forms.h"
 
@@ -6,7 +6,9 @@
 #include "llvm/IR/InlineAsm.h"
 #include "llvm/IR/InstIterator.h"
 #include "llvm/IR/Instructions.h"
+#include "llvm/IR/IntrinsicInst.h"
 #include "llvm/IR/MDBuilder.h"
+#include "llvm/IR/Module.h"
 #include "llvm/IR/Operator.h"
 
 using namespace llvm;
@@ -167,5 +169,143 @@ void rgllvm::tagDeclaredIntegers(Function &function) {
         address->getNumIndices() >= 2 && address->getResultElementType() == accessed &&
         holdsPointer(address->getSourceElementType()))
       inst.setMetadata(LLVMContext::MD_tbaa, tag);
+  }
+}
+
+namespace {
+
+IntrinsicInst *asIntrinsic(User *user, Intrinsic::ID id) {
+  auto *intrinsic = dyn_cast<IntrinsicInst>(user);
+  return intrinsic && intrinsic->getIntrinsicID() == id ? intrinsic : nullptr;
+}
+
+// A call of `callee` with `around`, the variables around it, in the place of its `nest` parameter.
+void callDirectly(CallInst &call, Function &callee, Value *around) {
+  SmallVector<Value *> arguments(call.args());
+  unsigned nest = 0;
+  while (nest < callee.arg_size() && !callee.hasParamAttribute(nest, Attribute::Nest))
+    ++nest;
+  FunctionType *type = callee.getFunctionType();
+  if (nest == callee.arg_size() || type->isVarArg() || type->getReturnType() != call.getType() ||
+      arguments.size() + 1 != callee.arg_size())
+    return;
+  arguments.insert(arguments.begin() + nest, around);
+  for (unsigned i = 0; i < arguments.size(); ++i)
+    if (arguments[i]->getType() != type->getParamType(i))
+      return;
+  IRBuilder<> builder(&call);
+  CallInst *direct = builder.CreateCall(&callee, arguments);
+  direct->addParamAttr(nest, Attribute::Nest);
+  direct->setCallingConv(callee.getCallingConv());
+  direct->setDebugLoc(call.getDebugLoc());
+  direct->takeName(&call);
+  call.replaceAllUsesWith(direct);
+  call.eraseFromParent();
+}
+
+} // namespace
+
+void rgllvm::callThroughTrampolines(Function &function) {
+  SmallVector<IntrinsicInst *> starts;
+  for (Instruction &inst : instructions(function))
+    if (auto *start = dyn_cast<IntrinsicInst>(&inst);
+        start && start->getIntrinsicID() == Intrinsic::init_trampoline)
+      starts.push_back(start);
+  for (IntrinsicInst *start : starts) {
+    Value *code = start->getArgOperand(0);
+    auto *callee = dyn_cast<Function>(start->getArgOperand(1)->stripPointerCasts());
+    // The code is written once, or nobody knows which procedure it calls.
+    auto writes =
+        count_if(code->users(), [](User *user) { return asIntrinsic(user, Intrinsic::init_trampoline); });
+    if (!callee || writes != 1)
+      continue;
+    for (User *user : make_early_inc_range(code->users())) {
+      IntrinsicInst *made = asIntrinsic(user, Intrinsic::adjust_trampoline);
+      if (!made)
+        continue;
+      for (User *caller : make_early_inc_range(made->users()))
+        if (auto *call = dyn_cast<CallInst>(caller); call && call->getCalledOperand() == made)
+          callDirectly(*call, *callee, start->getArgOperand(2));
+      if (made->use_empty())
+        made->eraseFromParent();
+    }
+    if (code->hasOneUse())
+      start->eraseFromParent();
+  }
+}
+
+namespace {
+
+constexpr unsigned RankOffset = 20;
+
+// The rank of a descriptor with a type, { base, bytes, version, rank, type, attribute, extra, [n x [3 x
+// i64]], type, [1 x i64] }; -1 for other types.
+int rankOfDescriptor(Type *type) {
+  auto *fields = dyn_cast<StructType>(type);
+  if (!fields || fields->getNumElements() < 9 || fields->getNumElements() > 10)
+    return -1;
+  auto is = [&](unsigned i, unsigned bits) {
+    return bits ? fields->getElementType(i)->isIntegerTy(bits) : fields->getElementType(i)->isPointerTy();
+  };
+  const unsigned head[] = {0, 64, 32, 8, 8, 8, 8};
+  for (unsigned i = 0; i < 7; ++i)
+    if (!is(i, head[i]))
+      return -1;
+  if (fields->getNumElements() == 9)
+    return is(7, 0) ? 0 : -1;
+  auto *dimensions = dyn_cast<ArrayType>(fields->getElementType(7));
+  return dimensions && is(8, 0) ? int(dimensions->getNumElements()) : -1;
+}
+
+// The type of what stands `offset` bytes into `type`, as far down as descriptors.
+int rankInside(Type *type, uint64_t offset, const DataLayout &layout) {
+  while (true) {
+    int rank = offset == 0 ? rankOfDescriptor(type) : -1;
+    if (rank >= 0)
+      return rank;
+    if (auto *array = dyn_cast<ArrayType>(type)) {
+      type = array->getElementType();
+      offset %= std::max<uint64_t>(layout.getTypeAllocSize(type), 1);
+    } else if (auto *fields = dyn_cast<StructType>(type); fields && offset < layout.getTypeAllocSize(type)) {
+      const StructLayout *places = layout.getStructLayout(fields);
+      unsigned i = places->getElementContainingOffset(offset);
+      offset -= places->getElementOffset(i).getFixedValue();
+      type = fields->getElementType(i);
+    } else {
+      return -1;
+    }
+  }
+}
+
+int knownRank(Value *descriptor, const DataLayout &layout) {
+  if (auto *address = dyn_cast<GEPOperator>(descriptor))
+    if (int rank = rankOfDescriptor(address->getResultElementType()); rank >= 0)
+      return rank;
+  APInt offset(64, 0);
+  Value *base = descriptor->stripAndAccumulateConstantOffsets(layout, offset, true);
+  if (auto *local = dyn_cast<AllocaInst>(base); local && !offset.isNegative())
+    if (int rank = rankInside(local->getAllocatedType(), offset.getZExtValue(), layout); rank >= 0)
+      return rank;
+  // The caller moves all of it in one piece.
+  for (User *user : descriptor->users())
+    if (isa<LoadInst, StoreInst>(user) && getLoadStorePointerOperand(user) == descriptor)
+      if (int rank = rankOfDescriptor(getLoadStoreType(user)); rank >= 0)
+        return rank;
+  return -1;
+}
+
+} // namespace
+
+void rgllvm::writeRanks(CallBase &call) {
+  const DataLayout &layout = call.getModule()->getDataLayout();
+  for (Value *argument : call.args()) {
+    if (!argument->getType()->isPointerTy() || isa<Constant>(argument))
+      continue;
+    int rank = knownRank(argument, layout);
+    if (rank < 0)
+      continue;
+    IRBuilder<> builder(&call);
+    builder.CreateStore(builder.getInt8(uint8_t(rank)),
+                        builder.CreateConstInBoundsGEP1_64(builder.getInt8Ty(), argument, RankOffset));
   }
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "llvm/IR/Function.h"
+#include "llvm/IR/InstrTypes.h"
 
 namespace rgllvm {
 
@@ -19,5 +20,14 @@ void roundByDistance(llvm::Function &function);
 
 // Accesses to whole numbers that a struct declares get a type tag, where the front end wrote none.
 void tagDeclaredIntegers(llvm::Function &function);
+
+// A procedure inside another is handed on as a small piece of code that calls it with the variables around
+// it. Where such a piece is called, the procedure is called directly.
+void callThroughTrampolines(llvm::Function &function);
+
+// Before a call that takes Fortran descriptors of derived types, their rank is written into them: it is there
+// already, and known from the type of the memory only. What the callee finds behind the last dimension
+// depends on it.
+void writeRanks(llvm::CallBase &call);
 
 } // namespace rgllvm
