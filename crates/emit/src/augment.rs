@@ -334,6 +334,8 @@ impl Sweep<'_> {
         let handle = &self.pairs[&v];
         let own = self.fwd[v.index()];
         let handle = handle.clone();
+        // All that is passed is computed here: the builder may still stand behind the end of another block.
+        self.b.before(own);
         let mut arguments = vec![self.deferred()];
         for (&o, activity) in operands.iter().zip(&handle.request.params) {
             arguments.push(self.fwd[o.index()]);
@@ -341,7 +343,6 @@ impl Sweep<'_> {
                 arguments.push(self.forward_shadow(o));
             }
         }
-        self.b.before(own);
         let result = self.b.call(handle.augmented.function_type(), handle.augmented, &arguments);
         self.tapes.insert(v, self.b.extract_value(result, 0));
         if handle.returns {

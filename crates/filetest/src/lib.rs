@@ -21,6 +21,7 @@ pub mod programs;
 pub mod sandbox;
 pub mod scalar;
 pub mod signature;
+pub mod ways;
 
 use std::fs;
 use std::path::{Path, PathBuf};

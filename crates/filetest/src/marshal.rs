@@ -37,14 +37,14 @@ pub struct Forward {
 }
 
 /// Blocks of one kind (primals, shadows or tangents), by argument.
-struct Images(Vec<Option<Image>>);
+pub(crate) struct Images(Vec<Option<Image>>);
 
 impl Images {
-    fn new(args: &[Arg], block: impl Fn(usize, &Arg) -> Option<Memory>) -> Self {
+    pub fn new(args: &[Arg], block: impl Fn(usize, &Arg) -> Option<Memory>) -> Self {
         Self(args.iter().enumerate().map(|(i, arg)| block(i, arg).map(|m| Image::new(&m))).collect())
     }
 
-    fn address(&self, args: &[Arg], i: usize) -> u64 {
+    pub fn address(&self, args: &[Arg], i: usize) -> u64 {
         match &args[i] {
             Arg::Same { arg, bytes } => self.0.get(*arg).and_then(Option::as_ref).map_or(0, Image::address) + bytes,
             _ => self.0[i].as_ref().map_or(0, Image::address),
@@ -52,13 +52,18 @@ impl Images {
     }
 
     /// The active blocks as they are now.
-    fn read_active(&self, args: &[Arg]) -> Vec<Memory> {
+    pub fn read_active(&self, args: &[Arg]) -> Vec<Memory> {
         let own = args.iter().zip(&self.0).filter(|(arg, _)| arg.is_active());
         own.filter_map(|(_, image)| image.as_ref().map(Image::read)).collect()
     }
+
+    /// Puts other numbers everywhere; pointers stay.
+    pub fn overwrite(&mut self) {
+        self.0.iter_mut().flatten().for_each(Image::overwrite);
+    }
 }
 
-fn primals(args: &[Arg]) -> Images {
+pub(crate) fn primals(args: &[Arg]) -> Images {
     Images::new(args, |_, arg| match arg {
         Arg::Memory { block, .. } => Some(block.clone()),
         _ => None,
@@ -102,7 +107,7 @@ fn scalar_word(arg: &Arg, ty: Scalar) -> u64 {
     }
 }
 
-fn check_args(code: &Code, run: &Run) -> Result<Vec<Scalar>, String> {
+pub(crate) fn check_args(code: &Code, run: &Run) -> Result<Vec<Scalar>, String> {
     let types = code.signature(&run.function)?.params.clone();
     if types.len() != run.args.len() {
         return Err(format!("@{} takes {} arguments, not {}", run.function, types.len(), run.args.len()));
@@ -121,11 +126,11 @@ fn check_args(code: &Code, run: &Run) -> Result<Vec<Scalar>, String> {
     Ok(types)
 }
 
-fn primal_word(images: &Images, args: &[Arg], i: usize, ty: Scalar) -> u64 {
+pub(crate) fn primal_word(images: &Images, args: &[Arg], i: usize, ty: Scalar) -> u64 {
     if ty == Scalar::Ptr { images.address(args, i) } else { scalar_word(&args[i], ty) }
 }
 
-fn decode(ty: Scalar, word: u64) -> Expected {
+pub(crate) fn decode(ty: Scalar, word: u64) -> Expected {
     match ty {
         Scalar::Int(bits) => Expected::Int((word << (64 - bits)) as i64 >> (64 - bits)),
         Scalar::Ptr => Expected::Int(word as i64),
@@ -170,7 +175,12 @@ pub fn call_reverse(code: &Code, run: &Run, name: &str) -> Result<Reverse, Strin
         return Err(format!("@{name} returns {}, but the `out` parameters are {outs:?}", signature.returned));
     }
     let (results, heap) = code.call(name, &words)?;
-    let mut returned = outs.iter().zip(&results).map(|(ty, word)| decode(*ty, *word));
+    let returned = outs.iter().zip(&results).map(|(ty, word)| decode(*ty, *word));
+    Ok(Reverse { grad: gathered(args, &shadows, returned), mem: images.read_active(args), heap })
+}
+
+/// An entry for each active argument: its shadow as it is now, or what was returned for it.
+pub(crate) fn gathered(args: &[Arg], shadows: &Images, mut returned: impl Iterator<Item = Expected>) -> Vec<Expected> {
     let mut grad = Vec::new();
     for (arg, shadow) in args.iter().zip(&shadows.0).filter(|(arg, _)| arg.is_active()) {
         match (arg, shadow) {
@@ -178,7 +188,7 @@ pub fn call_reverse(code: &Code, run: &Run, name: &str) -> Result<Reverse, Strin
             _ => grad.extend(returned.next()),
         }
     }
-    Ok(Reverse { grad, mem: images.read_active(args), heap })
+    grad
 }
 
 /// Calls `name`, the forward mode of the function, along `direction`.

@@ -171,6 +171,19 @@ impl Image {
         *word = *word & !(mask << shift) | (value & mask) << shift;
     }
 
+    /// Makes each float a NaN and each integer one that leads far off; pointers stay.
+    pub fn overwrite(&mut self) {
+        let (offsets, _) = self.shape.offsets();
+        for (item, offset) in self.shape.0.clone().iter().zip(offsets) {
+            match item {
+                Item::Float(kind, _) => self.put(offset, kind.bytes(), u64::MAX),
+                Item::Int(bits, _) => self.put(offset, Scalar::Int(*bits).bytes(), 0x5b5b_5b5b_5b5b_5b5b),
+                Item::Ptr(_) => {}
+            }
+        }
+        self.inner.iter_mut().flatten().for_each(Self::overwrite);
+    }
+
     /// What is there now, in the shape of the literal. Pointers are taken to point where they did.
     pub fn read(&self) -> Memory {
         let (offsets, _) = self.shape.offsets();

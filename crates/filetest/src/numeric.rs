@@ -263,7 +263,7 @@ fn check_heap(what: &str, heap: crate::sandbox::Heap, primal: &Primal) -> Result
     Ok(())
 }
 
-fn bits(grad: &[Expected]) -> Vec<u64> {
+pub(crate) fn bits(grad: &[Expected]) -> Vec<u64> {
     let words = |e: &Expected| match e {
         Expected::Float(value) => vec![value.to_bits()],
         Expected::Int(value) => vec![*value as u64],
@@ -342,7 +342,7 @@ fn products(a: &Expected, b: &Expected) -> Vec<f64> {
 }
 
 /// A seeded direction of eighths between -1 and 1, none zero: exact in every float type.
-fn direction(args: &[Arg]) -> Direction {
+pub fn direction(args: &[Arg]) -> Direction {
     let mut state = 0x9e37_79b9_7f4a_7c15_u64;
     let mut next = move || {
         state ^= state << 13;

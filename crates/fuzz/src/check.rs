@@ -10,8 +10,9 @@ use retrograd_filetest::compile::{Code, Input, Making, Trouble, default_params, 
 use retrograd_filetest::directive::{Directive, Expected, Run, Spec, parse};
 use retrograd_filetest::marshal::{Primal, call_primal, spec};
 use retrograd_filetest::numeric::{
-    Build, Precision, check_build, compare_grad, differences, magnitude, same_bytes_twice,
+    Build, Precision, check_build, compare_grad, differences, direction, magnitude, same_bytes_twice,
 };
+use retrograd_filetest::ways::Way;
 use retrograd_llvm::{Context, Module};
 use retrograd_plan::Policy;
 
@@ -43,9 +44,29 @@ pub fn sample(seed: u64) -> Vec<usize> {
     vec![rng.below(all)]
 }
 
+/// What else a program is checked for: one thing for half of the seeds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Extra {
+    None,
+    /// Made twice, and compared byte for byte.
+    Twice,
+    Way(Way),
+}
+
+/// By seed.
+pub fn extra(seed: u64) -> Extra {
+    match seed % 8 {
+        0 => Extra::Twice,
+        2 | 4 => Extra::Way(Way::Halves),
+        5 => Extra::Way(Way::LanesForward),
+        7 => Extra::Way(Way::LanesReverse),
+        _ => Extra::None,
+    }
+}
+
 /// Checks a file with `fd` directives, which share their activities, in these makings.
-pub fn check(text: &str, chosen: &[usize], twice: bool) -> Verdict {
-    match check_all(text, chosen, twice) {
+pub fn check(text: &str, chosen: &[usize], extra: Extra) -> Verdict {
+    match check_all(text, chosen, extra) {
         Ok(smooth) => {
             if smooth {
                 Verdict::Valid
@@ -58,13 +79,13 @@ pub fn check(text: &str, chosen: &[usize], twice: bool) -> Verdict {
     }
 }
 
-fn check_all(text: &str, chosen: &[usize], twice: bool) -> Result<bool, Trouble> {
+fn check_all(text: &str, chosen: &[usize], extra: Extra) -> Result<bool, Trouble> {
     let directives = parse(text).map_err(Trouble::Unreadable)?;
     let runs = directives.into_iter().filter_map(|(_, d)| if let Directive::Fd(run) = d { Some(run) } else { None });
     let mut runs: Vec<Run> = runs.collect();
     let Some(spec) = runs.first().map(spec) else { return Err(Trouble::Unreadable("no `fd` directive".into())) };
     let precision = Precision::of(text);
-    if twice {
+    if extra == Extra::Twice {
         same_bytes_twice(text, &spec)?;
     }
     let mut points: Vec<(Primal, Option<Vec<Expected>>)> = Vec::new();
@@ -74,7 +95,7 @@ fn check_all(text: &str, chosen: &[usize], twice: bool) -> Result<bool, Trouble>
             other => Trouble::Internal(format!("{making}: {other}")),
         };
         let wrong = |e: String| Trouble::Internal(format!("{making}: {e}"));
-        let built = made(text, making, &spec).map_err(with)?;
+        let (built, way) = made(text, making, &spec, extra).map_err(with)?;
         for (k, run) in runs.iter_mut().enumerate() {
             if points.len() == k {
                 points.push(point(&built.code, run, &precision).map_err(wrong)?);
@@ -84,6 +105,10 @@ fn check_all(text: &str, chosen: &[usize], twice: bool) -> Result<bool, Trouble>
             let tolerance = precision.analytic.max(precision.identity / 10.0);
             check_build(&built, run, primal, smooth.as_deref(), precision, tolerance)
                 .map_err(|e| wrong(format!("call {}: {e}", k + 1)))?;
+            if let Some((way, code)) = &way {
+                way.check(code, &built.code, run, &direction(&run.args))
+                    .map_err(|e| wrong(format!("call {}: {e}", k + 1)))?;
+            }
         }
     }
     Ok(points.iter().all(|(_, smooth)| smooth.is_some()))
@@ -92,11 +117,20 @@ fn check_all(text: &str, chosen: &[usize], twice: bool) -> Result<bool, Trouble>
 /// LLVM's code generator is not what is tested, and its quick way is several times quicker.
 const CODE_LEVEL: u8 = 0;
 
-fn made(text: &str, making: Making, spec: &Spec) -> Result<Build, Trouble> {
+/// The compiled modules of a making, and those of a further way.
+type Made = (Build, Option<(Way, Code)>);
+
+fn made(text: &str, making: Making, spec: &Spec, extra: Extra) -> Result<Made, Trouble> {
     let primal = read(text).map_err(Trouble::Unreadable)?;
     let input = primal.copy();
     making.input.apply(&input).map_err(Trouble::Unreadable)?;
-    Build::new(primal, input, making, spec, CODE_LEVEL)
+    let again = (primal.copy(), input.copy());
+    let built = Build::new(primal, input, making, spec, CODE_LEVEL)?;
+    let way = match extra {
+        Extra::Way(way) => way.build(again.0, again.1, making, spec)?.map(|code| (way, code)),
+        _ => None,
+    };
+    Ok((built, way))
 }
 
 /// What the primal gives, and its differences where they mean something.

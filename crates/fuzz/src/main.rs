@@ -8,8 +8,9 @@ use std::time::{Duration, Instant};
 use anyhow::{Context, Result};
 use clap::Parser;
 use retrograd_filetest::compile::read_as;
+use retrograd_filetest::ways::Way;
 use retrograd_fuzz::ast::Program;
-use retrograd_fuzz::check::{Verdict, check, check_mutant, makings, sample};
+use retrograd_fuzz::check::{Extra, Verdict, check, check_mutant, extra, makings, sample};
 use retrograd_fuzz::crew::{self, End, Kind, Totals};
 use retrograd_fuzz::{emit, generate, mutate, reduce};
 
@@ -47,6 +48,9 @@ struct Args {
     /// With --check: the numbers of the ways in which the module is made; all if not said
     #[arg(long, value_name = "N")]
     making: Vec<usize>,
+    /// With --check: what this seed is checked for besides; all of it if not said
+    #[arg(long, value_name = "SEED")]
+    also: Option<u64>,
     /// Works on a range of seeds for another process
     #[arg(long, hide = true)]
     worker: Option<Kind>,
@@ -82,7 +86,10 @@ fn run(args: &Args) -> Result<bool> {
     if let Some(file) = &args.check {
         let text = fs::read_to_string(file).with_context(|| file.display().to_string())?;
         let chosen = if args.making.is_empty() { (0..makings().len()).collect() } else { args.making.clone() };
-        let verdict = check(&text, &chosen, true);
+        let verdict = match args.also {
+            Some(seed) => check(&text, &chosen, extra(seed)),
+            None => check_more(&text, &chosen),
+        };
         println!("{}", describe(&End::Verdict(verdict.clone())));
         return Ok(matches!(verdict, Verdict::Valid | Verdict::Skipped));
     }
@@ -111,11 +118,24 @@ fn program_text(seed: u64) -> String {
 fn work(kind: Kind, from: u64, count: u64) {
     for seed in from..from + count {
         let verdict = match kind {
-            Kind::Programs => check(&program_text(seed), &sample(seed), seed.is_multiple_of(8)),
+            Kind::Programs => check(&program_text(seed), &sample(seed), extra(seed)),
             Kind::Mutants => check_mutant(&mutate::mutant(seed).0, seed.is_multiple_of(2)),
         };
         crew::say(seed, &verdict);
     }
+}
+
+/// All that a program can be checked for; the first thing that is not valid.
+fn check_more(text: &str, chosen: &[usize]) -> Verdict {
+    let all = [Extra::Twice, Extra::Way(Way::Halves), Extra::Way(Way::LanesForward), Extra::Way(Way::LanesReverse)];
+    let mut last = Verdict::Valid;
+    for extra in all {
+        last = check(text, chosen, extra);
+        if !matches!(last, Verdict::Valid | Verdict::Skipped) {
+            break;
+        }
+    }
+    last
 }
 
 fn describe(end: &End) -> String {
@@ -153,11 +173,11 @@ fn many(kind: Kind, args: &Args, count: u64) -> Result<bool> {
 }
 
 /// How a text fails, checked in a process of its own: the making's number and the kind of failure.
-fn failure(text: &str, chosen: &[usize]) -> Result<Option<String>> {
+fn failure(text: &str, chosen: &[usize], also: u64) -> Result<Option<String>> {
     let path = std::env::temp_dir().join(format!("retrograd-fuzz-{}.ll", std::process::id()));
     fs::write(&path, text)?;
     let mut command = Command::new(std::env::current_exe()?);
-    command.arg("--check").arg(&path);
+    command.arg("--check").arg(&path).args(["--also", &also.to_string()]);
     chosen.iter().for_each(|i| {
         command.args(["--making", &i.to_string()]);
     });
@@ -183,7 +203,16 @@ fn failure(text: &str, chosen: &[usize]) -> Result<Option<String>> {
 
 /// A failure without its numbers and names, so that a smaller program can fail in the same way.
 fn kind_of(said: &str) -> String {
-    for mark in ["against differences", "cache-everything", "forward mode gives", "after the reverse call", "freed"] {
+    for mark in [
+        "two halves",
+        "lane 0",
+        "lane 1",
+        "against differences",
+        "cache-everything",
+        "forward mode gives",
+        "after the reverse call",
+        "freed",
+    ] {
         if said.contains(mark) {
             return mark.into();
         }
@@ -202,19 +231,19 @@ fn reduce_seed(seed: u64) -> Result<bool> {
     let program = generate::program(seed);
     let text = |p: &Program| emit::text(p, &format!("Reduced from random program {seed}."));
     let mut chosen = sample(seed);
-    let Some(want) = failure(&text(&program), &chosen)? else {
+    let Some(want) = failure(&text(&program), &chosen, seed)? else {
         println!("program {seed} is valid");
         return Ok(false);
     };
     // One making is faster than two.
     for one in chosen.clone() {
-        if failure(&text(&program), &[one])?.as_ref() == Some(&want) {
+        if failure(&text(&program), &[one], seed)?.as_ref() == Some(&want) {
             chosen = vec![one];
             break;
         }
     }
     let (small, tried) =
-        reduce::reduce(&program, |p| failure(&text(p), &chosen).is_ok_and(|got| got.as_ref() == Some(&want)));
+        reduce::reduce(&program, |p| failure(&text(p), &chosen, seed).is_ok_and(|got| got.as_ref() == Some(&want)));
     let names: Vec<String> = chosen.iter().map(|i| makings()[*i].to_string()).collect();
     eprintln!("program {seed}: {want}\n{tried} tried; it fails with {} ({chosen:?})", names.join(" and "));
     print!("{}", text(&small));
