@@ -53,6 +53,8 @@ pub enum Home {
     Local,
     /// Between the ends of a [`Stmt::Heap`].
     Heap,
+    /// A variable of the module that the function zeroes at its start, as scratch space that is `static`.
+    Static,
     /// A constant table of the module.
     Table,
     /// A pointer variable: it points into another array, with [`Array::len`] elements ahead of it.
@@ -323,6 +325,8 @@ pub enum Init {
     Loop,
     /// malloc, and a copy of another array.
     Copy(usize),
+    /// malloc of one half, realloc to the whole.
+    Grow,
 }
 
 #[derive(Clone, Debug)]
@@ -332,6 +336,8 @@ pub enum Stmt {
     SetInt(usize, IExpr),
     Store(Place, FExpr),
     StoreInt(usize, Index, IExpr),
+    /// A float moves as an integer of its size.
+    Move(Place, Place),
     /// `place += value`, squashed: its address is computed once.
     Update(Place, FExpr),
     If(Cond, Vec<Self>, Vec<Self>),

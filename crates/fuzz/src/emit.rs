@@ -195,6 +195,10 @@ impl<'a> Body<'a> {
                     self.line(&format!("{name} = alloca {ty}, align 16"));
                     self.memset(&name, &(array.len * array.elem.bytes()).to_string());
                 }
+                Home::Static => {
+                    let at = self.scratch(a);
+                    self.memset(&at, &(array.len * array.elem.bytes()).to_string());
+                }
                 Home::Table => {}
                 Home::Pointer => {
                     self.line(&format!("{name} = alloca ptr"));
@@ -298,11 +302,22 @@ impl<'a> Body<'a> {
         match self.f.arrays[a].home {
             Home::Local => name,
             Home::Table => self.table(a),
+            Home::Static => self.scratch(a),
             Home::Param | Home::Heap | Home::Pointer => {
                 let tag = self.tag("ptr");
                 self.value(&format!("load ptr, ptr {name}{tag}"))
             }
         }
+    }
+
+    /// The variable of the module that a static array is.
+    fn scratch(&mut self, a: usize) -> String {
+        let name = format!("@scratch.{}.{a}", self.f.name);
+        if !self.module.tables.contains(&format!("{name} =")) {
+            let ty = self.f.arrays[a].elem.llvm();
+            self.module.tables += &format!("{name} = internal global [{LEN} x {ty}] zeroinitializer, align 16\n");
+        }
+        name
     }
 
     fn table(&mut self, a: usize) -> String {

@@ -53,6 +53,14 @@ impl<'a> Body<'a> {
                 self.store(elem.llvm(), &masked, &at);
             }
             Stmt::Update(place, e) => self.update(place, e),
+            Stmt::Move(to, from) => {
+                let (at, wide) = self.place(from);
+                let ty = if wide { "i64" } else { "i32" };
+                // Without a tag: it would be that of an integer.
+                let bits = self.value(&format!("load {ty}, ptr {at}"));
+                let (at, _) = self.place(to);
+                self.line(&format!("store {ty} {bits}, ptr {at}"));
+            }
             Stmt::If(c, a, b) => return self.branch(c, a, b),
             Stmt::For { .. } => self.counted(stmt),
             Stmt::While { var, cap, cond, body } => self.while_loop(*var, *cap, cond, body),
@@ -273,6 +281,17 @@ impl<'a> Body<'a> {
         self.line(&format!("call void @llvm.memmove.p0.p0.i64(ptr {target}, ptr {source}, i64 {bytes}, i1 false)"));
     }
 
+    /// A block of half the bytes becomes one of all of them, both halves zero.
+    fn grown(&mut self, half: &str, bytes: i64) -> String {
+        let more = (bytes / 2).to_string();
+        self.memset(half, &more);
+        self.declare("ptr @realloc(ptr, i64)");
+        let block = self.value(&format!("call ptr @realloc(ptr {half}, i64 {bytes})"));
+        let rest = self.value(&format!("getelementptr inbounds i8, ptr {block}, i64 {more}"));
+        self.memset(&rest, &more);
+        block
+    }
+
     fn heap(&mut self, a: usize, init: Init, body: &'a [Stmt]) -> bool {
         let (len, elem) = (self.f.arrays[a].len, self.f.arrays[a].elem);
         let bytes = len * elem.bytes();
@@ -282,11 +301,13 @@ impl<'a> Body<'a> {
             self.value(&format!("call noalias ptr @calloc(i64 {len}, i64 {})", elem.bytes()))
         } else {
             self.declare("noalias ptr @malloc(i64)");
-            self.value(&format!("call noalias ptr @malloc(i64 {bytes})"))
+            let first = if init == Init::Grow { bytes / 2 } else { bytes };
+            self.value(&format!("call noalias ptr @malloc(i64 {first})"))
         };
+        let block = if init == Init::Grow { self.grown(&block, bytes) } else { block };
         self.store("ptr", &block, &slot);
         match init {
-            Init::Zero => {}
+            Init::Zero | Init::Grow => {}
             Init::Copy(from) if self.f.arrays[from].home != Home::Pointer => {
                 let source = self.base(from);
                 self.declare("void @llvm.memcpy.p0.p0.i64(ptr, ptr, i64, i1)");

@@ -108,7 +108,8 @@ impl Gen {
         self.plain = self.rng.percent(60).then(|| self.new_int(64, true));
         if self.rng.percent(35) {
             let elem = self.float_elem();
-            self.new_array(elem, Home::Local);
+            let home = if self.rng.percent(15) { Home::Static } else { Home::Local };
+            self.new_array(elem, home);
         }
         if self.rng.percent(10) {
             let elem = self.int_elem();
@@ -279,6 +280,7 @@ impl Gen {
             // Nothing in the text says what a whole record holds that is copied back and forth.
             0,                                                                // 18 record copy
             if self.f.params.contains(&Param::List) && !hot { 8 } else { 0 }, // 19 list
+            2,                                                                // 20 a float's bits
         ];
         let made = match self.rng.weighted(&weights) {
             0 => Some(self.set_float()),
@@ -326,7 +328,8 @@ impl Gen {
                 let (to, from) = (self.rng.below(self.f.records), self.rng.below(self.f.records));
                 (to != from).then_some(Stmt::CopyRecord { to, from })
             }
-            _ => Some(self.walk()),
+            19 => Some(self.walk()),
+            _ => self.moved(),
         };
         made.into_iter().collect()
     }
@@ -362,13 +365,25 @@ impl Gen {
         Some(Stmt::Copy { to, from, count: self.iexpr(1), shift: self.rng.percent(40) })
     }
 
+    fn moved(&mut self) -> Option<Stmt> {
+        let (to, from) = (self.place(true)?, self.place(false)?);
+        // Whether it is a double; not known of the field that only some programs have.
+        let wide = |place: &Place| match place {
+            Place::Elem(a, _) => Some(self.f.arrays[*a].elem == Elem::F64),
+            Place::Field(_, 3) if self.narrow => None,
+            _ => Some(true),
+        };
+        (wide(&to).is_some() && wide(&to) == wide(&from)).then_some(Stmt::Move(to, from))
+    }
+
     fn heap(&mut self) -> Stmt {
         let elem = self.float_elem();
         let sources = self.arrays(|a| a.elem == elem && a.len == LEN);
         let array = self.new_array(elem, Home::Heap);
-        let init = match (self.rng.below(3), self.rng.pick(&sources)) {
+        let init = match (self.rng.below(4), self.rng.pick(&sources)) {
             (0, Some(&from)) => Init::Copy(from),
             (1, _) => Init::Zero,
+            (2, _) => Init::Grow,
             _ => Init::Loop,
         };
         self.heaps.push(array);

@@ -34,7 +34,7 @@ fn written(f: &Function) -> Vec<usize> {
     };
     let mut more = Vec::new();
     for_each(&f.body, &mut |stmt| match stmt {
-        Stmt::Store(p, _) | Stmt::Update(p, _) => place(p),
+        Stmt::Store(p, _) | Stmt::Update(p, _) | Stmt::Move(p, _) => place(p),
         Stmt::StoreInt(a, ..) | Stmt::Fill(a, _) | Stmt::Copy { to: a, .. } | Stmt::Point(_, a, _) => more.push(*a),
         Stmt::Call { args, .. } | Stmt::Recurse { args, .. } => {
             more.extend(args.iter().filter_map(|arg| if let CallArg::Array(a) = arg { Some(*a) } else { None }));
