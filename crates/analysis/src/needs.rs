@@ -212,7 +212,10 @@ fn mirror_of(f: &Function, cells: &Cells, types: &ByteTypes, activity: &Activity
         }
         Op::AtomicAdd { negated } if cell_active(operands[0]) => Mirror::AtomicAdd { negated: *negated },
         Op::Mem(MemOp::Copy | MemOp::Move) if cell_active(operands[0]) => {
-            block_layout(f, cells, types, operands).filter(has_floats).map_or(Mirror::Nothing, Mirror::Copy)
+            // What comes without derivatives is like a fill: what it overwrites may have had some.
+            let plain = || (!activity.has_shadow(operands[1])).then(taken_for_floats);
+            let layout = block_layout(f, cells, types, operands).or_else(plain);
+            layout.filter(has_floats).map_or(Mirror::Nothing, Mirror::Copy)
         }
         Op::Mem(MemOp::Set) if cell_active(operands[0]) => {
             let layout = block_layout(f, cells, types, operands).map_or_else(taken_for_floats, with_gaps_as_floats);

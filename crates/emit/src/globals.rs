@@ -2,7 +2,7 @@
 //!
 //! A variable that only this module can name, and that holds active data during a gradient call, has a twin
 //! for its shadow. Adjoints live as long as the call, so each function that a user calls starts by clearing
-//! the twins that it, or what it calls, uses.
+//! the twins that it, or what it calls, uses. Several tangents at once have a twin each.
 
 use std::collections::BTreeSet;
 
@@ -15,14 +15,15 @@ use crate::sweep::Sweep;
 const PREFIX: &str = "retrograd.shadow.";
 
 impl Sweep<'_> {
-    /// Twins for all variables that have a shadow.
+    /// Twins for all variables that have a shadow, those of this lane.
     pub fn global_shadows(&mut self) {
         for v in self.f.value_ids() {
             if let (true, Some(Const::Global { name, kind: GlobalKind::Internal })) =
                 (self.plan.carriers.shadow[v.index()], self.f.constant(v))
             {
                 let own = self.source.imported.values[v.index()];
-                self.shadows[v.index()] = Some(self.m.twin_global(own, &format!("{PREFIX}{name}")));
+                let lane = if self.lane > 0 { format!("lane{}:", self.lane) } else { String::new() };
+                self.shadows[v.index()] = Some(self.m.twin_global(own, &format!("{PREFIX}{lane}{name}")));
             }
         }
     }

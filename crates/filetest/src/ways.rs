@@ -103,10 +103,10 @@ impl Way {
             passed.join(", ")
         );
         let mut last = "poison".to_owned();
-        for k in 0..flat.len() {
+        for (k, ty) in flat.iter().enumerate() {
             let path = if outs.len() == 1 { format!("{k}") } else { format!("{}, {}", k / 2, k % 2) };
             out += &format!("  %e{k} = extractvalue {returned} %r, {path}\n");
-            out += &format!("  %w{k} = insertvalue {whole} {last}, {} %e{k}, {k}\n", flat[k]);
+            out += &format!("  %w{k} = insertvalue {whole} {last}, {ty} %e{k}, {k}\n");
             last = format!("%w{k}");
         }
         out + &if flat.is_empty() { "  ret void\n}\n".to_owned() } else { format!("  ret {whole} {last}\n}}\n") }
