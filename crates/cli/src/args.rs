@@ -80,6 +80,14 @@ pub struct Args {
     #[arg(long, value_name = "N")]
     pub plan_limit: Option<usize>,
 
+    /// A zero derivative stays zero, also where it meets an infinite or undefined partial
+    #[arg(long)]
+    pub strong_zero: bool,
+
+    /// Generated functions may reorder arithmetic and ignore NaN and infinity, the primal's part of them included
+    #[arg(long)]
+    pub fast_math_derivatives: bool,
+
     #[command(flatten)]
     pub later: Later,
 }
@@ -97,10 +105,6 @@ pub struct Later {
     max_cache: Option<String>,
     #[arg(long, hide = true)]
     workspace: bool,
-    #[arg(long, hide = true)]
-    fast_math_derivatives: bool,
-    #[arg(long, hide = true)]
-    strong_zero: bool,
 }
 
 impl Later {
@@ -111,8 +115,6 @@ impl Later {
             (self.forbid_allocation.is_some(), "--forbid-allocation"),
             (self.max_cache.is_some(), "--max-cache"),
             (self.workspace, "--workspace"),
-            (self.fast_math_derivatives, "--fast-math-derivatives"),
-            (self.strong_zero, "--strong-zero"),
         ];
         all.iter().find(|(asked, _)| *asked).map(|(_, name)| *name)
     }
@@ -215,7 +217,14 @@ impl Args {
         let asked = |stage| self.print_after.contains(&stage);
         let stages = [(StageName::Facts, Stage::Facts), (StageName::Plan, Stage::Plan), (StageName::Emit, Stage::Emit)];
         let print_after = stages.into_iter().filter(|(name, _)| asked(*name)).map(|(_, stage)| stage).collect();
-        Options { policy, opt_level: self.opt_level, print_after, print_all: self.print_all }
+        Options {
+            policy,
+            opt_level: self.opt_level,
+            strong_zero: self.strong_zero,
+            fast_math: self.fast_math_derivatives,
+            print_after,
+            print_all: self.print_all,
+        }
     }
 }
 

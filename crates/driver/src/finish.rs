@@ -39,6 +39,9 @@ pub(crate) fn finish(module: &Module, run: &mut Pipeline<'_>) -> Result<(), Fail
     }
     restore_inactive_calls(module);
     remove_interface(module);
+    if run.options().fast_math {
+        generated.iter().flat_map(|f| f.instructions()).for_each(Value::set_fast_math);
+    }
     bodies::forget(module);
     let start = Instant::now();
     let internal = |e: retrograd_llvm::LlvmError| Failure::internal(e.to_string());

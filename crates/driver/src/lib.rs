@@ -39,13 +39,24 @@ pub struct Options {
     /// Level of the pipeline that is run over the generated functions, 0 to 3.
     pub opt_level: u8,
     pub print_after: Vec<Stage>,
+    /// A zero adjoint or tangent stays zero whatever it is multiplied with.
+    pub strong_zero: bool,
+    /// Arithmetic of generated functions may be reordered and contracted, and knows no NaN and no infinity.
+    pub fast_math: bool,
     /// The generated functions before and after optimisation go into the log.
     pub print_all: bool,
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Self { policy: Policy::Planned, opt_level: 2, print_after: Vec::new(), print_all: false }
+        Self {
+            policy: Policy::Planned,
+            opt_level: 2,
+            strong_zero: false,
+            fast_math: false,
+            print_after: Vec::new(),
+            print_all: false,
+        }
     }
 }
 

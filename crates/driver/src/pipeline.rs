@@ -385,7 +385,8 @@ impl<'a> Pipeline<'a> {
         let never = || Failure::input(vec![problems::never_returns(f)]);
         let mode = if request.shape == Shape::Tangent { "forward" } else { "reverse" };
         if request.shape == Shape::Tangent {
-            let plan = Plan::tangent(&facts, request).ok_or_else(never)?;
+            let mut plan = Plan::tangent(&facts, request).ok_or_else(never)?;
+            plan.guarded.fill(self.options.strong_zero);
             let report = Some(retrograd_report::forward(name, &demangled(name)));
             return Ok(Analysed { plan, clone: prepared.function, activity, imported, report });
         }
@@ -405,6 +406,7 @@ impl<'a> Pipeline<'a> {
             .finish(&facts)
             .map_err(|keys| Failure::input(keys.into_iter().map(|key| problems::not_kept(f, key)).collect()))?;
         plan.kinds_apart = self.nested;
+        plan.guarded.iter_mut().for_each(|guarded| *guarded |= self.options.strong_zero);
         let violations = verify(&plan, &facts);
         if !violations.is_empty() {
             return Err(Failure { diagnostics: problems::violations(f, &violations), internal: true });

@@ -10,7 +10,7 @@
 use retrograd_analysis::byte_types::Kind;
 use retrograd_analysis::{ParamActivity, activity};
 use retrograd_ir::{MemOp, Op, ValueId};
-use retrograd_llvm::build::Types;
+use retrograd_llvm::build::{Compare, Types};
 use retrograd_llvm::{Module, Ty, Value};
 use retrograd_plan::{Augment, Plan, Request};
 use retrograd_rules::Row;
@@ -254,7 +254,11 @@ impl Sweep<'_> {
         for (i, formula) in row.adjoints {
             let Some(d) = operands.get(*i as usize).and_then(|o| self.duals.get(o)).copied() else { continue };
             let terms = Terms { d: fit(&self.b, d, ty), x: &x, r: Some(self.fwd[v.index()]), ty };
-            let part = rule::emit(self.m, &self.b, &terms, formula)?;
+            let mut part = rule::emit(self.m, &self.b, &terms, formula)?;
+            if self.plan.guarded[v.index()] {
+                let idle = self.b.compare(Compare::FloatOeq, terms.d, ty.zero());
+                part = self.b.select(idle, ty.zero(), part);
+            }
             sum = Some(sum.map_or(part, |s| add(&self.b, s, part)));
         }
         Ok(sum.unwrap_or_else(|| ty.zero()))

@@ -405,6 +405,16 @@ impl Value {
         unsafe { LLVMSetOrdering(self.0, LLVMAtomicOrdering::LLVMAtomicOrderingMonotonic) }
     }
 
+    /// Lets an instruction on floats be reordered, contracted, and taken to meet neither NaN nor infinity.
+    pub fn set_fast_math(self) {
+        // SAFETY: a live instruction; only those that have such flags get them.
+        unsafe {
+            if LLVMCanValueUseFastMathFlags(self.0) != 0 {
+                LLVMSetFastMathFlags(self.0, llvm_sys::LLVMFastMathAll);
+            }
+        }
+    }
+
     pub fn parent_block(self) -> BlockRef {
         // SAFETY: a live instruction.
         BlockRef(unsafe { LLVMGetInstructionParent(self.0) })

@@ -247,7 +247,8 @@ pub struct Plan {
     pub request: Request,
     pub carriers: Carriers,
     pub mirrors: Vec<Mirror>,
-    /// A zero adjoint gives a zero contribution whatever the partial is: the value sits under a select.
+    /// A zero adjoint gives a zero contribution whatever the partial is: the value sits under a select, or the user
+    /// wants it of all. In forward mode the same of tangents.
     pub guarded: Vec<bool>,
     pub upward: Vec<Upward>,
     pub passed: Vec<bool>,
