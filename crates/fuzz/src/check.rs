@@ -16,6 +16,7 @@ use retrograd_filetest::ways::Way;
 use retrograd_llvm::{Context, Module};
 use retrograd_plan::Policy;
 
+use crate::crew;
 use crate::rng::Rng;
 
 /// How a program or a mutant ends.
@@ -157,8 +158,12 @@ fn smooth_differences(code: &Code, run: &Run, precision: &Precision) -> Result<O
 }
 
 /// What the tool makes of a mutant: an error, or a module that LLVM's verifier accepts.
-pub fn check_mutant(bytes: &[u8], reverse: bool) -> Verdict {
-    let module = match Context::new().read(bytes, "mutant") {
+pub fn check_mutant(bytes: &[u8], seed: u64) -> Verdict {
+    let reverse = seed.is_multiple_of(2);
+    crew::say_reading(seed);
+    let read = Context::new().read(bytes, "mutant");
+    crew::say_read(seed);
+    let module = match read {
         Ok(module) => module,
         Err(error) => return Verdict::Refused(error.message),
     };

@@ -72,8 +72,11 @@ impl Totals {
     }
 }
 
-/// The diagnostic's code, or that the module could not be read.
+/// What stopped the reader, the diagnostic's code, or that the module could not be read.
 fn reason(text: &str) -> String {
+    if text == READER {
+        return text.to_owned();
+    }
     let code = text.find("error[").and_then(|at| text[at..].split_once("]: "));
     code.map_or("unreadable".to_owned(), |(code, rest)| {
         let title: String = rest.lines().next().unwrap_or_default().chars().take(60).collect();
@@ -126,10 +129,11 @@ fn batch(kind: Kind, range: std::ops::Range<u64>, done: &mut dyn FnMut(u64, End)
             // The receiver may be gone: then nobody wants the rest.
             BufReader::new(out).lines().map_while(Result::ok).try_for_each(|line| send.send(line))
         });
-        let mut hung = false;
+        let (mut hung, mut reading) = (false, false);
         loop {
             match lines.recv_timeout(PATIENCE) {
                 Ok(line) => {
+                    reading = line == reading_line(seed);
                     if let Some(end) = parse(&line, seed) {
                         done(seed, End::Verdict(end));
                         seed += 1;
@@ -145,7 +149,10 @@ fn batch(kind: Kind, range: std::ops::Range<u64>, done: &mut dyn FnMut(u64, End)
         }
         let status = child.wait()?;
         drop(reader.join());
-        if hung {
+        if hung && reading {
+            done(seed, End::Verdict(Verdict::Refused(READER.into())));
+            seed += 1;
+        } else if hung {
             done(seed, End::Hung);
             seed += 1;
         } else if seed < range.end {
@@ -154,6 +161,25 @@ fn batch(kind: Kind, range: std::ops::Range<u64>, done: &mut dyn FnMut(u64, End)
         }
     }
     Ok(())
+}
+
+const READER: &str = "LLVM's reader does not come back from it";
+
+fn reading_line(seed: u64) -> String {
+    format!("{seed} reading")
+}
+
+/// A worker is about to have LLVM read bitcode that is damaged: its reader believes what it reads, and may not come
+/// back. Nothing of this project runs by then.
+pub fn say_reading(seed: u64) {
+    let mut out = std::io::stdout().lock();
+    let _ = writeln!(out, "{}", reading_line(seed)).and_then(|()| out.flush());
+}
+
+/// LLVM came back.
+pub fn say_read(seed: u64) {
+    let mut out = std::io::stdout().lock();
+    let _ = writeln!(out, "{seed} read").and_then(|()| out.flush());
 }
 
 /// What a worker says of a seed. Line breaks are escaped.

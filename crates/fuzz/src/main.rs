@@ -119,7 +119,7 @@ fn work(kind: Kind, from: u64, count: u64) {
     for seed in from..from + count {
         let verdict = match kind {
             Kind::Programs => check(&program_text(seed), &sample(seed), extra(seed)),
-            Kind::Mutants => check_mutant(&mutate::mutant(seed).0, seed.is_multiple_of(2)),
+            Kind::Mutants => check_mutant(&mutate::mutant(seed).0, seed),
         };
         crew::say(seed, &verdict);
     }
