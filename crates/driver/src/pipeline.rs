@@ -73,6 +73,15 @@ fn stops(imported: &Imported, activity: &Activity) -> Vec<(Value, String)> {
     activity.cuts.iter().map(one).collect()
 }
 
+/// Locals of the stack that the reverse half would still use.
+fn lost_locals(f: &Function, request: &Request, activity: &Activity) -> Vec<Diagnostic> {
+    let lost =
+        |(v, op): &(ValueId, &Op)| matches!(op, Op::Alloca { static_entry: false, .. }) && activity.has_shadow(*v);
+    let in_two = if request.shape.in_two() { Some(f.insts().filter(lost)) } else { None };
+    let what = "memory taken from the stack in a loop, in a function whose reverse half is called apart";
+    in_two.into_iter().flatten().map(|(v, _)| problems::not_yet(what, f.value(v).loc.as_ref())).collect()
+}
+
 /// All that can be asked of a function: whatever can carry a derivative does.
 fn open_request(module: &Module, function: Value, like: &Request) -> Request {
     let shape = if like.shape == Shape::Tangent { Shape::Tangent } else { Shape::Pair };
@@ -296,7 +305,12 @@ impl<'a> Pipeline<'a> {
         let whole = told.iter().filter(|(_, told)| **told != Told::Recompute).map(|(name, _)| name.as_str());
         let whole: Vec<&str> = RUNTIME.iter().copied().chain(whole).collect();
         let clone_name = format!("retrograd.primal.{}", self.clones.len());
-        let calls = Calls { skip: &whole, blocked: &self.blocked, targets: Some(self.targets()) };
+        let calls = Calls {
+            skip: &whole,
+            blocked: &self.blocked,
+            targets: Some(self.targets()),
+            locals_on_heap: request.shape.in_two(),
+        };
         let mut prepared = prepare_calls(self.module, name, &clone_name, calls).map_err(|e| refused(e, self.module))?;
         self.clones.push(prepared.function);
         self.note("prepare", start);
@@ -378,6 +392,7 @@ impl<'a> Pipeline<'a> {
         let mut refused = problems::activity_errors(f, &activity.errors);
         let gaps = f.gaps.iter().filter(|gap| gap.at.is_none());
         refused.extend(gaps.map(|gap| problems::gap(f, gap)));
+        refused.extend(lost_locals(f, request, &activity));
         if !refused.is_empty() {
             return Err(Failure::input(refused));
         }

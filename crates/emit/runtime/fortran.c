@@ -592,9 +592,10 @@ void reserve(constructor *c, long n) {
     return;
   long room = n > 2 * c->room ? n : 2 * c->room;
   room = room < 4 ? 4 : room;
+  const derived *t = to->type == DERIVED ? type_of(to) : 0;
   char *old = to->base, *grown = malloc(room * to->bytes);
   for (long i = 0; i < c->filled; i++)
-    move_element(grown + i * to->bytes, old + i * to->bytes, to->bytes, to->type);
+    move_any(t, grown + i * to->bytes, old + i * to->bytes, to->bytes, to->type);
   if (old)
     free(old);
   to->base = grown;
@@ -607,7 +608,8 @@ void PushArrayConstructorSimpleScalar(constructor *c, void *from) BODY("PushArra
 void PushArrayConstructorSimpleScalar(constructor *c, void *from) {
   reserve(c, c->filled + 1);
   array *to = c->to;
-  move_element(to->base + c->filled * to->bytes, from, to->bytes, to->type);
+  const derived *t = to->type == DERIVED ? type_of(to) : 0;
+  move_any(t, to->base + c->filled * to->bytes, from, to->bytes, to->type);
   c->filled++;
   to->dim[0].extent = c->filled;
 }
@@ -618,8 +620,9 @@ void PushArrayConstructorValue(constructor *c, const array *from) {
   long n = count(from);
   reserve(c, c->filled + n);
   array *to = c->to;
+  const derived *t = to->type == DERIVED ? type_of(to) : 0;
   EACH(from, at, k)
-  move_element(to->base + (c->filled + k) * to->bytes, from->base + at, to->bytes, to->type);
+  move_any(t, to->base + (c->filled + k) * to->bytes, from->base + at, to->bytes, to->type);
   c->filled += n;
   to->dim[0].extent = c->filled;
 }

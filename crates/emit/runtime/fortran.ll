@@ -1382,6 +1382,11 @@ define internal void @retrograd.fortran.dt_assign_derived(ptr noundef %0, ptr no
   ret void
 }
 declare void @free(ptr allocptr noundef captures(none))
+define internal void @retrograd.fortran.dt_move(ptr noundef %0, ptr noundef %1, ptr noundef %2) {
+  tail call void @retrograd.fortran.dt_init(ptr noundef %0, ptr noundef %1)
+  tail call void @retrograd.fortran.dt_assign(ptr noundef %0, ptr noundef %1, ptr noundef %2)
+  ret void
+}
 define internal void @retrograd.body._FortranAInitialize(ptr noundef readonly captures(none) %0, ptr noundef readnone captures(none) %1, i32 noundef %2) {
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 20
   %5 = load i8, ptr %4, align 4
@@ -4254,6 +4259,215 @@ define internal void @retrograd.body._FortranACppSumComplex8(ptr noundef writeon
   %157 = add nsw i64 %156, %86
   br label %82
 }
+define internal void @retrograd.body._FortranACppProductComplex8(ptr noundef writeonly captures(none) %0, ptr noundef readonly captures(none) %1, ptr noundef readnone captures(none) %2, i32 noundef %3, i32 noundef %4, ptr noundef readonly captures(address_is_null) %5) {
+  %7 = getelementptr inbounds nuw i8, ptr %1, i64 20
+  %8 = load i8, ptr %7, align 4
+  %9 = icmp sgt i8 %8, 4
+  br i1 %9, label %30, label %10
+10:                                               ; preds = %6
+  %11 = icmp eq i8 %8, 4
+  %12 = getelementptr i8, ptr %1, i64 104
+  %13 = icmp sgt i8 %8, 2
+  %14 = getelementptr i8, ptr %1, i64 80
+  %15 = icmp sgt i8 %8, 1
+  %16 = getelementptr i8, ptr %1, i64 56
+  %17 = icmp sgt i8 %8, 0
+  %18 = getelementptr inbounds nuw i8, ptr %1, i64 64
+  %19 = getelementptr inbounds nuw i8, ptr %1, i64 88
+  %20 = getelementptr inbounds nuw i8, ptr %1, i64 112
+  %21 = getelementptr i8, ptr %1, i64 32
+  %22 = icmp eq ptr %5, null
+  %23 = getelementptr inbounds nuw i8, ptr %5, i64 20
+  %24 = getelementptr inbounds nuw i8, ptr %5, i64 40
+  %25 = getelementptr inbounds nuw i8, ptr %5, i64 64
+  %26 = getelementptr inbounds nuw i8, ptr %5, i64 88
+  %27 = getelementptr inbounds nuw i8, ptr %5, i64 112
+  %28 = getelementptr inbounds nuw i8, ptr %5, i64 8
+  %29 = getelementptr inbounds nuw i8, ptr %1, i64 40
+  br label %31
+30:                                               ; preds = %6
+  tail call void @retrograd.unsupported_array()
+  unreachable
+31:                                               ; preds = %10, %51
+  %32 = phi i64 [ %52, %51 ], [ 0, %10 ]
+  %33 = phi double [ %44, %51 ], [ 0.000000e+00, %10 ]
+  %34 = phi double [ %45, %51 ], [ 1.000000e+00, %10 ]
+  br i1 %11, label %35, label %37
+35:                                               ; preds = %31
+  %36 = load i64, ptr %12, align 8
+  br label %37
+37:                                               ; preds = %31, %35
+  %38 = phi i64 [ %36, %35 ], [ 1, %31 ]
+  %39 = icmp slt i64 %32, %38
+  br i1 %39, label %42, label %40
+40:                                               ; preds = %37
+  store double %34, ptr %0, align 8
+  %41 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  store double %33, ptr %41, align 8
+  ret void
+42:                                               ; preds = %37, %62
+  %43 = phi i64 [ %63, %62 ], [ 0, %37 ]
+  %44 = phi double [ %55, %62 ], [ %33, %37 ]
+  %45 = phi double [ %56, %62 ], [ %34, %37 ]
+  br i1 %13, label %46, label %48
+46:                                               ; preds = %42
+  %47 = load i64, ptr %14, align 8
+  br label %48
+48:                                               ; preds = %42, %46
+  %49 = phi i64 [ %47, %46 ], [ 1, %42 ]
+  %50 = icmp slt i64 %43, %49
+  br i1 %50, label %53, label %51
+51:                                               ; preds = %48
+  %52 = add nuw nsw i64 %32, 1
+  br label %31
+53:                                               ; preds = %48, %92
+  %54 = phi i64 [ %93, %92 ], [ 0, %48 ]
+  %55 = phi double [ %85, %92 ], [ %44, %48 ]
+  %56 = phi double [ %86, %92 ], [ %45, %48 ]
+  br i1 %15, label %57, label %59
+57:                                               ; preds = %53
+  %58 = load i64, ptr %16, align 8
+  br label %59
+59:                                               ; preds = %53, %57
+  %60 = phi i64 [ %58, %57 ], [ 1, %53 ]
+  %61 = icmp slt i64 %54, %60
+  br i1 %61, label %64, label %62
+62:                                               ; preds = %59
+  %63 = add nuw nsw i64 %43, 1
+  br label %42
+64:                                               ; preds = %59
+  br i1 %15, label %65, label %68
+65:                                               ; preds = %64
+  %66 = load i64, ptr %18, align 8
+  %67 = mul nsw i64 %66, %54
+  br label %68
+68:                                               ; preds = %64, %65
+  %69 = phi i64 [ %67, %65 ], [ 0, %64 ]
+  br i1 %13, label %70, label %73
+70:                                               ; preds = %68
+  %71 = load i64, ptr %19, align 8
+  %72 = mul nsw i64 %71, %43
+  br label %73
+73:                                               ; preds = %68, %70
+  %74 = phi i64 [ %72, %70 ], [ 0, %68 ]
+  %75 = add nsw i64 %74, %69
+  br i1 %11, label %76, label %79
+76:                                               ; preds = %73
+  %77 = load i64, ptr %20, align 8
+  %78 = mul nsw i64 %77, %32
+  br label %79
+79:                                               ; preds = %73, %76
+  %80 = phi i64 [ %78, %76 ], [ 0, %73 ]
+  %81 = add nsw i64 %75, %80
+  br label %82
+82:                                               ; preds = %159, %79
+  %83 = phi i64 [ 0, %79 ], [ %156, %159 ]
+  %84 = phi i64 [ %81, %79 ], [ %161, %159 ]
+  %85 = phi double [ %55, %79 ], [ %154, %159 ]
+  %86 = phi double [ %56, %79 ], [ %155, %159 ]
+  br i1 %17, label %87, label %89
+87:                                               ; preds = %82
+  %88 = load i64, ptr %21, align 8
+  br label %89
+89:                                               ; preds = %82, %87
+  %90 = phi i64 [ %88, %87 ], [ 1, %82 ]
+  %91 = icmp slt i64 %83, %90
+  br i1 %91, label %94, label %92
+92:                                               ; preds = %89
+  %93 = add nuw nsw i64 %54, 1
+  br label %53
+94:                                               ; preds = %89
+  br i1 %22, label %141, label %95
+95:                                               ; preds = %94
+  %96 = load ptr, ptr %5, align 8
+  %97 = load i8, ptr %23, align 4
+  %98 = icmp sgt i8 %97, 0
+  br i1 %98, label %99, label %102
+99:                                               ; preds = %95
+  %100 = load i64, ptr %24, align 8
+  %101 = mul nsw i64 %100, %83
+  br label %102
+102:                                              ; preds = %95, %99
+  %103 = phi i64 [ %101, %99 ], [ 0, %95 ]
+  %104 = icmp sgt i8 %97, 1
+  br i1 %104, label %105, label %108
+105:                                              ; preds = %102
+  %106 = load i64, ptr %25, align 8
+  %107 = mul nsw i64 %106, %54
+  br label %108
+108:                                              ; preds = %102, %105
+  %109 = phi i64 [ %107, %105 ], [ 0, %102 ]
+  %110 = icmp sgt i8 %97, 2
+  br i1 %110, label %111, label %114
+111:                                              ; preds = %108
+  %112 = load i64, ptr %26, align 8
+  %113 = mul nsw i64 %112, %43
+  br label %114
+114:                                              ; preds = %108, %111
+  %115 = phi i64 [ %113, %111 ], [ 0, %108 ]
+  %116 = icmp sgt i8 %97, 3
+  br i1 %116, label %117, label %120
+117:                                              ; preds = %114
+  %118 = load i64, ptr %27, align 8
+  %119 = mul nsw i64 %118, %32
+  br label %120
+120:                                              ; preds = %114, %117
+  %121 = phi i64 [ %119, %117 ], [ 0, %114 ]
+  %122 = getelementptr i8, ptr %96, i64 %103
+  %123 = getelementptr i8, ptr %122, i64 %109
+  %124 = getelementptr i8, ptr %123, i64 %115
+  %125 = getelementptr i8, ptr %124, i64 %121
+  %126 = load i64, ptr %28, align 8
+  switch i64 %126, label %136 [
+    i64 1, label %127
+    i64 2, label %130
+    i64 4, label %133
+  ]
+127:                                              ; preds = %120
+  %128 = load i8, ptr %125, align 1
+  %129 = icmp ne i8 %128, 0
+  br label %139
+130:                                              ; preds = %120
+  %131 = load i16, ptr %125, align 2
+  %132 = icmp ne i16 %131, 0
+  br label %139
+133:                                              ; preds = %120
+  %134 = load i32, ptr %125, align 4
+  %135 = icmp ne i32 %134, 0
+  br label %139
+136:                                              ; preds = %120
+  %137 = load i64, ptr %125, align 8
+  %138 = icmp ne i64 %137, 0
+  br label %139
+139:                                              ; preds = %127, %130, %133, %136
+  %140 = phi i1 [ %138, %136 ], [ %129, %127 ], [ %132, %130 ], [ %135, %133 ]
+  br i1 %140, label %141, label %153
+141:                                              ; preds = %139, %94
+  %142 = load ptr, ptr %1, align 8
+  %143 = getelementptr inbounds i8, ptr %142, i64 %84
+  %144 = load double, ptr %143, align 8
+  %145 = getelementptr i8, ptr %143, i64 8
+  %146 = load double, ptr %145, align 8
+  %147 = fmul double %86, %144
+  %148 = fmul double %85, %146
+  %149 = fsub double %147, %148
+  %150 = fmul double %86, %146
+  %151 = fmul double %85, %144
+  %152 = fadd double %151, %150
+  br label %153
+153:                                              ; preds = %139, %141
+  %154 = phi double [ %152, %141 ], [ %85, %139 ]
+  %155 = phi double [ %149, %141 ], [ %86, %139 ]
+  %156 = add nuw nsw i64 %83, 1
+  br i1 %17, label %157, label %159
+157:                                              ; preds = %153
+  %158 = load i64, ptr %29, align 8
+  br label %159
+159:                                              ; preds = %153, %157
+  %160 = phi i64 [ %158, %157 ], [ 0, %153 ]
+  %161 = add nsw i64 %160, %84
+  br label %82
+}
 define internal void @retrograd.body._FortranACppDotProductComplex8(ptr noundef writeonly captures(none) %0, ptr noundef readonly captures(none) %1, ptr noundef readonly captures(none) %2, ptr noundef readnone captures(none) %3, i32 noundef %4) {
   %6 = getelementptr inbounds nuw i8, ptr %1, i64 32
   %7 = load i64, ptr %6, align 8
@@ -5953,6 +6167,215 @@ define internal void @retrograd.body._FortranACppSumComplex4(ptr noundef writeon
 155:                                              ; preds = %149, %153
   %156 = phi i64 [ %154, %153 ], [ 0, %149 ]
   %157 = add nsw i64 %156, %86
+  br label %82
+}
+define internal void @retrograd.body._FortranACppProductComplex4(ptr noundef writeonly captures(none) %0, ptr noundef readonly captures(none) %1, ptr noundef readnone captures(none) %2, i32 noundef %3, i32 noundef %4, ptr noundef readonly captures(address_is_null) %5) {
+  %7 = getelementptr inbounds nuw i8, ptr %1, i64 20
+  %8 = load i8, ptr %7, align 4
+  %9 = icmp sgt i8 %8, 4
+  br i1 %9, label %30, label %10
+10:                                               ; preds = %6
+  %11 = icmp eq i8 %8, 4
+  %12 = getelementptr i8, ptr %1, i64 104
+  %13 = icmp sgt i8 %8, 2
+  %14 = getelementptr i8, ptr %1, i64 80
+  %15 = icmp sgt i8 %8, 1
+  %16 = getelementptr i8, ptr %1, i64 56
+  %17 = icmp sgt i8 %8, 0
+  %18 = getelementptr inbounds nuw i8, ptr %1, i64 64
+  %19 = getelementptr inbounds nuw i8, ptr %1, i64 88
+  %20 = getelementptr inbounds nuw i8, ptr %1, i64 112
+  %21 = getelementptr i8, ptr %1, i64 32
+  %22 = icmp eq ptr %5, null
+  %23 = getelementptr inbounds nuw i8, ptr %5, i64 20
+  %24 = getelementptr inbounds nuw i8, ptr %5, i64 40
+  %25 = getelementptr inbounds nuw i8, ptr %5, i64 64
+  %26 = getelementptr inbounds nuw i8, ptr %5, i64 88
+  %27 = getelementptr inbounds nuw i8, ptr %5, i64 112
+  %28 = getelementptr inbounds nuw i8, ptr %5, i64 8
+  %29 = getelementptr inbounds nuw i8, ptr %1, i64 40
+  br label %31
+30:                                               ; preds = %6
+  tail call void @retrograd.unsupported_array()
+  unreachable
+31:                                               ; preds = %10, %51
+  %32 = phi i64 [ %52, %51 ], [ 0, %10 ]
+  %33 = phi float [ %44, %51 ], [ 0.000000e+00, %10 ]
+  %34 = phi float [ %45, %51 ], [ 1.000000e+00, %10 ]
+  br i1 %11, label %35, label %37
+35:                                               ; preds = %31
+  %36 = load i64, ptr %12, align 8
+  br label %37
+37:                                               ; preds = %31, %35
+  %38 = phi i64 [ %36, %35 ], [ 1, %31 ]
+  %39 = icmp slt i64 %32, %38
+  br i1 %39, label %42, label %40
+40:                                               ; preds = %37
+  store float %34, ptr %0, align 4
+  %41 = getelementptr inbounds nuw i8, ptr %0, i64 4
+  store float %33, ptr %41, align 4
+  ret void
+42:                                               ; preds = %37, %62
+  %43 = phi i64 [ %63, %62 ], [ 0, %37 ]
+  %44 = phi float [ %55, %62 ], [ %33, %37 ]
+  %45 = phi float [ %56, %62 ], [ %34, %37 ]
+  br i1 %13, label %46, label %48
+46:                                               ; preds = %42
+  %47 = load i64, ptr %14, align 8
+  br label %48
+48:                                               ; preds = %42, %46
+  %49 = phi i64 [ %47, %46 ], [ 1, %42 ]
+  %50 = icmp slt i64 %43, %49
+  br i1 %50, label %53, label %51
+51:                                               ; preds = %48
+  %52 = add nuw nsw i64 %32, 1
+  br label %31
+53:                                               ; preds = %48, %92
+  %54 = phi i64 [ %93, %92 ], [ 0, %48 ]
+  %55 = phi float [ %85, %92 ], [ %44, %48 ]
+  %56 = phi float [ %86, %92 ], [ %45, %48 ]
+  br i1 %15, label %57, label %59
+57:                                               ; preds = %53
+  %58 = load i64, ptr %16, align 8
+  br label %59
+59:                                               ; preds = %53, %57
+  %60 = phi i64 [ %58, %57 ], [ 1, %53 ]
+  %61 = icmp slt i64 %54, %60
+  br i1 %61, label %64, label %62
+62:                                               ; preds = %59
+  %63 = add nuw nsw i64 %43, 1
+  br label %42
+64:                                               ; preds = %59
+  br i1 %15, label %65, label %68
+65:                                               ; preds = %64
+  %66 = load i64, ptr %18, align 8
+  %67 = mul nsw i64 %66, %54
+  br label %68
+68:                                               ; preds = %64, %65
+  %69 = phi i64 [ %67, %65 ], [ 0, %64 ]
+  br i1 %13, label %70, label %73
+70:                                               ; preds = %68
+  %71 = load i64, ptr %19, align 8
+  %72 = mul nsw i64 %71, %43
+  br label %73
+73:                                               ; preds = %68, %70
+  %74 = phi i64 [ %72, %70 ], [ 0, %68 ]
+  %75 = add nsw i64 %74, %69
+  br i1 %11, label %76, label %79
+76:                                               ; preds = %73
+  %77 = load i64, ptr %20, align 8
+  %78 = mul nsw i64 %77, %32
+  br label %79
+79:                                               ; preds = %73, %76
+  %80 = phi i64 [ %78, %76 ], [ 0, %73 ]
+  %81 = add nsw i64 %75, %80
+  br label %82
+82:                                               ; preds = %159, %79
+  %83 = phi i64 [ 0, %79 ], [ %156, %159 ]
+  %84 = phi i64 [ %81, %79 ], [ %161, %159 ]
+  %85 = phi float [ %55, %79 ], [ %154, %159 ]
+  %86 = phi float [ %56, %79 ], [ %155, %159 ]
+  br i1 %17, label %87, label %89
+87:                                               ; preds = %82
+  %88 = load i64, ptr %21, align 8
+  br label %89
+89:                                               ; preds = %82, %87
+  %90 = phi i64 [ %88, %87 ], [ 1, %82 ]
+  %91 = icmp slt i64 %83, %90
+  br i1 %91, label %94, label %92
+92:                                               ; preds = %89
+  %93 = add nuw nsw i64 %54, 1
+  br label %53
+94:                                               ; preds = %89
+  br i1 %22, label %141, label %95
+95:                                               ; preds = %94
+  %96 = load ptr, ptr %5, align 8
+  %97 = load i8, ptr %23, align 4
+  %98 = icmp sgt i8 %97, 0
+  br i1 %98, label %99, label %102
+99:                                               ; preds = %95
+  %100 = load i64, ptr %24, align 8
+  %101 = mul nsw i64 %100, %83
+  br label %102
+102:                                              ; preds = %95, %99
+  %103 = phi i64 [ %101, %99 ], [ 0, %95 ]
+  %104 = icmp sgt i8 %97, 1
+  br i1 %104, label %105, label %108
+105:                                              ; preds = %102
+  %106 = load i64, ptr %25, align 8
+  %107 = mul nsw i64 %106, %54
+  br label %108
+108:                                              ; preds = %102, %105
+  %109 = phi i64 [ %107, %105 ], [ 0, %102 ]
+  %110 = icmp sgt i8 %97, 2
+  br i1 %110, label %111, label %114
+111:                                              ; preds = %108
+  %112 = load i64, ptr %26, align 8
+  %113 = mul nsw i64 %112, %43
+  br label %114
+114:                                              ; preds = %108, %111
+  %115 = phi i64 [ %113, %111 ], [ 0, %108 ]
+  %116 = icmp sgt i8 %97, 3
+  br i1 %116, label %117, label %120
+117:                                              ; preds = %114
+  %118 = load i64, ptr %27, align 8
+  %119 = mul nsw i64 %118, %32
+  br label %120
+120:                                              ; preds = %114, %117
+  %121 = phi i64 [ %119, %117 ], [ 0, %114 ]
+  %122 = getelementptr i8, ptr %96, i64 %103
+  %123 = getelementptr i8, ptr %122, i64 %109
+  %124 = getelementptr i8, ptr %123, i64 %115
+  %125 = getelementptr i8, ptr %124, i64 %121
+  %126 = load i64, ptr %28, align 8
+  switch i64 %126, label %136 [
+    i64 1, label %127
+    i64 2, label %130
+    i64 4, label %133
+  ]
+127:                                              ; preds = %120
+  %128 = load i8, ptr %125, align 1
+  %129 = icmp ne i8 %128, 0
+  br label %139
+130:                                              ; preds = %120
+  %131 = load i16, ptr %125, align 2
+  %132 = icmp ne i16 %131, 0
+  br label %139
+133:                                              ; preds = %120
+  %134 = load i32, ptr %125, align 4
+  %135 = icmp ne i32 %134, 0
+  br label %139
+136:                                              ; preds = %120
+  %137 = load i64, ptr %125, align 8
+  %138 = icmp ne i64 %137, 0
+  br label %139
+139:                                              ; preds = %127, %130, %133, %136
+  %140 = phi i1 [ %138, %136 ], [ %129, %127 ], [ %132, %130 ], [ %135, %133 ]
+  br i1 %140, label %141, label %153
+141:                                              ; preds = %139, %94
+  %142 = load ptr, ptr %1, align 8
+  %143 = getelementptr inbounds i8, ptr %142, i64 %84
+  %144 = load float, ptr %143, align 4
+  %145 = getelementptr i8, ptr %143, i64 4
+  %146 = load float, ptr %145, align 4
+  %147 = fmul float %86, %144
+  %148 = fmul float %85, %146
+  %149 = fsub float %147, %148
+  %150 = fmul float %86, %146
+  %151 = fmul float %85, %144
+  %152 = fadd float %151, %150
+  br label %153
+153:                                              ; preds = %139, %141
+  %154 = phi float [ %152, %141 ], [ %85, %139 ]
+  %155 = phi float [ %149, %141 ], [ %86, %139 ]
+  %156 = add nuw nsw i64 %83, 1
+  br i1 %17, label %157, label %159
+157:                                              ; preds = %153
+  %158 = load i64, ptr %29, align 8
+  br label %159
+159:                                              ; preds = %153, %157
+  %160 = phi i64 [ %158, %157 ], [ 0, %153 ]
+  %161 = add nsw i64 %160, %84
   br label %82
 }
 define internal void @retrograd.body._FortranACppDotProductComplex4(ptr noundef writeonly captures(none) %0, ptr noundef readonly captures(none) %1, ptr noundef readonly captures(none) %2, ptr noundef readnone captures(none) %3, i32 noundef %4) {
@@ -14160,74 +14583,107 @@ define internal void @retrograd.fortran.reserve(ptr noundef captures(none) %0, i
 7:                                                ; preds = %2
   %8 = load ptr, ptr %3, align 8
   %9 = icmp eq ptr %8, null
-  br i1 %9, label %10, label %41
+  br i1 %9, label %10, label %52
 10:                                               ; preds = %7, %2
   %11 = shl nsw i64 %5, 1
   %12 = tail call i64 @llvm.smax.i64(i64 %1, i64 %11)
   %13 = tail call i64 @llvm.smax.i64(i64 %12, i64 4)
-  %14 = load ptr, ptr %3, align 8
-  %15 = getelementptr inbounds nuw i8, ptr %3, i64 8
-  %16 = load i64, ptr %15, align 8
-  %17 = mul nsw i64 %16, %13
-  %18 = tail call ptr @malloc(i64 noundef %17)
-  %19 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  %20 = load i64, ptr %19, align 8
-  %21 = icmp sgt i64 %20, 0
-  br i1 %21, label %22, label %24
-22:                                               ; preds = %10
-  %23 = getelementptr inbounds nuw i8, ptr %3, i64 21
-  br label %26
-24:                                               ; preds = %26, %10
-  %25 = icmp eq ptr %14, null
-  br i1 %25, label %37, label %36
-26:                                               ; preds = %22, %26
-  %27 = phi i64 [ 0, %22 ], [ %34, %26 ]
-  %28 = load i64, ptr %15, align 8
-  %29 = mul nsw i64 %28, %27
-  %30 = getelementptr inbounds i8, ptr %18, i64 %29
-  %31 = getelementptr inbounds i8, ptr %14, i64 %29
-  %32 = load i8, ptr %23, align 1
-  %33 = sext i8 %32 to i32
-  tail call void @retrograd.fortran.move_element(ptr noundef %30, ptr noundef %31, i64 noundef %28, i32 noundef %33)
-  %34 = add nuw nsw i64 %27, 1
-  %35 = icmp eq i64 %34, %20
-  br i1 %35, label %24, label %26
-36:                                               ; preds = %24
-  tail call void @free(ptr noundef %14)
-  br label %37
-37:                                               ; preds = %36, %24
-  store ptr %18, ptr %3, align 8
-  %38 = getelementptr inbounds nuw i8, ptr %3, i64 24
-  store i64 1, ptr %38, align 8
-  %39 = load i64, ptr %15, align 8
-  %40 = getelementptr inbounds nuw i8, ptr %3, i64 40
-  store i64 %39, ptr %40, align 8
+  %14 = getelementptr inbounds nuw i8, ptr %3, i64 21
+  %15 = load i8, ptr %14, align 1
+  %16 = icmp eq i8 %15, 42
+  br i1 %16, label %17, label %19
+17:                                               ; preds = %10
+  %18 = tail call ptr @retrograd.fortran.type_of(ptr noundef %3)
+  br label %19
+19:                                               ; preds = %10, %17
+  %20 = phi ptr [ %18, %17 ], [ null, %10 ]
+  %21 = load ptr, ptr %3, align 8
+  %22 = getelementptr inbounds nuw i8, ptr %3, i64 8
+  %23 = load i64, ptr %22, align 8
+  %24 = mul nsw i64 %23, %13
+  %25 = tail call ptr @malloc(i64 noundef %24)
+  %26 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %27 = load i64, ptr %26, align 8
+  %28 = icmp sgt i64 %27, 0
+  br i1 %28, label %29, label %31
+29:                                               ; preds = %19
+  %30 = icmp eq ptr %20, null
+  br label %33
+31:                                               ; preds = %43, %19
+  %32 = icmp eq ptr %21, null
+  br i1 %32, label %48, label %47
+33:                                               ; preds = %29, %43
+  %34 = phi i64 [ 0, %29 ], [ %44, %43 ]
+  %35 = load i64, ptr %22, align 8
+  %36 = mul nsw i64 %35, %34
+  %37 = getelementptr inbounds i8, ptr %25, i64 %36
+  %38 = getelementptr inbounds i8, ptr %21, i64 %36
+  br i1 %30, label %40, label %39
+39:                                               ; preds = %33
+  tail call void @retrograd.fortran.dt_move(ptr noundef nonnull %20, ptr noundef %37, ptr noundef %38)
+  br label %43
+40:                                               ; preds = %33
+  %41 = load i8, ptr %14, align 1
+  %42 = sext i8 %41 to i32
+  tail call void @retrograd.fortran.move_element(ptr noundef %37, ptr noundef %38, i64 noundef %35, i32 noundef range(i32 -128, 128) %42)
+  br label %43
+43:                                               ; preds = %39, %40
+  %44 = add nuw nsw i64 %34, 1
+  %45 = load i64, ptr %26, align 8
+  %46 = icmp slt i64 %44, %45
+  br i1 %46, label %33, label %31
+47:                                               ; preds = %31
+  tail call void @free(ptr noundef %21)
+  br label %48
+48:                                               ; preds = %47, %31
+  store ptr %25, ptr %3, align 8
+  %49 = getelementptr inbounds nuw i8, ptr %3, i64 24
+  store i64 1, ptr %49, align 8
+  %50 = load i64, ptr %22, align 8
+  %51 = getelementptr inbounds nuw i8, ptr %3, i64 40
+  store i64 %50, ptr %51, align 8
   store i64 %13, ptr %4, align 8
-  br label %41
-41:                                               ; preds = %7, %37
+  br label %52
+52:                                               ; preds = %7, %48
   ret void
 }
-define internal void @retrograd.body._FortranAPushArrayConstructorSimpleScalar(ptr noundef captures(none) %0, ptr noundef readonly captures(none) %1) {
+define internal void @retrograd.body._FortranAPushArrayConstructorSimpleScalar(ptr noundef captures(none) %0, ptr noundef %1) {
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 8
   %4 = load i64, ptr %3, align 8
   %5 = add nsw i64 %4, 1
   tail call void @retrograd.fortran.reserve(ptr noundef %0, i64 noundef %5)
   %6 = load ptr, ptr %0, align 8
-  %7 = load ptr, ptr %6, align 8
-  %8 = load i64, ptr %3, align 8
-  %9 = getelementptr inbounds nuw i8, ptr %6, i64 8
-  %10 = load i64, ptr %9, align 8
-  %11 = mul nsw i64 %10, %8
-  %12 = getelementptr inbounds i8, ptr %7, i64 %11
-  %13 = getelementptr inbounds nuw i8, ptr %6, i64 21
-  %14 = load i8, ptr %13, align 1
-  %15 = sext i8 %14 to i32
-  tail call void @retrograd.fortran.move_element(ptr noundef %12, ptr noundef %1, i64 noundef %10, i32 noundef %15)
-  %16 = load i64, ptr %3, align 8
-  %17 = add nsw i64 %16, 1
-  store i64 %17, ptr %3, align 8
-  %18 = getelementptr inbounds nuw i8, ptr %6, i64 32
-  store i64 %17, ptr %18, align 8
+  %7 = getelementptr inbounds nuw i8, ptr %6, i64 21
+  %8 = load i8, ptr %7, align 1
+  %9 = icmp eq i8 %8, 42
+  br i1 %9, label %10, label %12
+10:                                               ; preds = %2
+  %11 = tail call ptr @retrograd.fortran.type_of(ptr noundef %6)
+  br label %12
+12:                                               ; preds = %2, %10
+  %13 = phi ptr [ %11, %10 ], [ null, %2 ]
+  %14 = load ptr, ptr %6, align 8
+  %15 = load i64, ptr %3, align 8
+  %16 = getelementptr inbounds nuw i8, ptr %6, i64 8
+  %17 = load i64, ptr %16, align 8
+  %18 = mul nsw i64 %17, %15
+  %19 = getelementptr inbounds i8, ptr %14, i64 %18
+  %20 = icmp eq ptr %13, null
+  br i1 %20, label %22, label %21
+21:                                               ; preds = %12
+  tail call void @retrograd.fortran.dt_move(ptr noundef nonnull %13, ptr noundef %19, ptr noundef %1)
+  br label %25
+22:                                               ; preds = %12
+  %23 = load i8, ptr %7, align 1
+  %24 = sext i8 %23 to i32
+  tail call void @retrograd.fortran.move_element(ptr noundef %19, ptr noundef %1, i64 noundef %17, i32 noundef range(i32 -128, 128) %24)
+  br label %25
+25:                                               ; preds = %21, %22
+  %26 = load i64, ptr %3, align 8
+  %27 = add nsw i64 %26, 1
+  store i64 %27, ptr %3, align 8
+  %28 = getelementptr inbounds nuw i8, ptr %6, i64 32
+  store i64 %27, ptr %28, align 8
   ret void
 }
 define internal void @retrograd.body._FortranAPushArrayConstructorValue(ptr noundef captures(none) %0, ptr noundef readonly captures(none) %1) {
@@ -14279,161 +14735,177 @@ define internal void @retrograd.body._FortranAPushArrayConstructorValue(ptr noun
   %37 = add nsw i64 %36, %34
   tail call void @retrograd.fortran.reserve(ptr noundef %0, i64 noundef %37)
   %38 = load ptr, ptr %0, align 8
-  %39 = getelementptr i8, ptr %1, i64 104
-  %40 = getelementptr i8, ptr %1, i64 80
-  %41 = getelementptr i8, ptr %1, i64 56
-  %42 = getelementptr i8, ptr %1, i64 32
-  %43 = getelementptr i8, ptr %1, i64 56
-  %44 = getelementptr i8, ptr %1, i64 80
-  %45 = getelementptr inbounds nuw i8, ptr %1, i64 64
-  %46 = getelementptr inbounds nuw i8, ptr %1, i64 88
-  %47 = getelementptr inbounds nuw i8, ptr %1, i64 112
-  %48 = getelementptr i8, ptr %1, i64 32
-  %49 = getelementptr inbounds nuw i8, ptr %38, i64 8
-  %50 = getelementptr inbounds nuw i8, ptr %38, i64 21
-  %51 = getelementptr inbounds nuw i8, ptr %1, i64 40
-  br label %52
-52:                                               ; preds = %74, %32
-  %53 = phi i64 [ 0, %32 ], [ %75, %74 ]
-  %54 = load i8, ptr %3, align 4
-  %55 = icmp sgt i8 %54, 3
-  br i1 %55, label %56, label %58
-56:                                               ; preds = %52
-  %57 = load i64, ptr %39, align 8
-  br label %58
-58:                                               ; preds = %52, %56
-  %59 = phi i64 [ %57, %56 ], [ 1, %52 ]
-  %60 = icmp slt i64 %53, %59
-  br i1 %60, label %65, label %61
-61:                                               ; preds = %58
-  %62 = load i64, ptr %35, align 8
-  %63 = add nsw i64 %62, %34
-  store i64 %63, ptr %35, align 8
-  %64 = getelementptr inbounds nuw i8, ptr %38, i64 32
-  store i64 %63, ptr %64, align 8
-  ret void
-65:                                               ; preds = %58, %85
-  %66 = phi i64 [ %86, %85 ], [ 0, %58 ]
-  %67 = load i8, ptr %3, align 4
-  %68 = icmp sgt i8 %67, 2
-  br i1 %68, label %69, label %71
-69:                                               ; preds = %65
-  %70 = load i64, ptr %40, align 8
-  br label %71
-71:                                               ; preds = %65, %69
-  %72 = phi i64 [ %70, %69 ], [ 1, %65 ]
-  %73 = icmp slt i64 %66, %72
-  br i1 %73, label %76, label %74
-74:                                               ; preds = %71
-  %75 = add nuw nsw i64 %53, 1
-  br label %52
-76:                                               ; preds = %71, %136
-  %77 = phi i64 [ %137, %136 ], [ 0, %71 ]
-  %78 = load i8, ptr %3, align 4
-  %79 = icmp sgt i8 %78, 1
-  br i1 %79, label %80, label %82
-80:                                               ; preds = %76
-  %81 = load i64, ptr %41, align 8
-  br label %82
-82:                                               ; preds = %76, %80
-  %83 = phi i64 [ %81, %80 ], [ 1, %76 ]
-  %84 = icmp slt i64 %77, %83
-  br i1 %84, label %87, label %85
-85:                                               ; preds = %82
-  %86 = add nuw nsw i64 %66, 1
+  %39 = getelementptr inbounds nuw i8, ptr %38, i64 21
+  %40 = load i8, ptr %39, align 1
+  %41 = icmp eq i8 %40, 42
+  br i1 %41, label %42, label %44
+42:                                               ; preds = %32
+  %43 = tail call ptr @retrograd.fortran.type_of(ptr noundef %38)
+  br label %44
+44:                                               ; preds = %32, %42
+  %45 = phi ptr [ %43, %42 ], [ null, %32 ]
+  %46 = getelementptr i8, ptr %1, i64 104
+  %47 = getelementptr i8, ptr %1, i64 80
+  %48 = getelementptr i8, ptr %1, i64 56
+  %49 = getelementptr i8, ptr %1, i64 32
+  %50 = getelementptr i8, ptr %1, i64 56
+  %51 = getelementptr i8, ptr %1, i64 80
+  %52 = getelementptr inbounds nuw i8, ptr %1, i64 64
+  %53 = getelementptr inbounds nuw i8, ptr %1, i64 88
+  %54 = getelementptr inbounds nuw i8, ptr %1, i64 112
+  %55 = getelementptr i8, ptr %1, i64 32
+  %56 = getelementptr inbounds nuw i8, ptr %38, i64 8
+  %57 = icmp eq ptr %45, null
+  %58 = getelementptr inbounds nuw i8, ptr %1, i64 40
+  br label %59
+59:                                               ; preds = %81, %44
+  %60 = phi i64 [ 0, %44 ], [ %82, %81 ]
+  %61 = load i8, ptr %3, align 4
+  %62 = icmp sgt i8 %61, 3
+  br i1 %62, label %63, label %65
+63:                                               ; preds = %59
+  %64 = load i64, ptr %46, align 8
   br label %65
-87:                                               ; preds = %82
-  %88 = icmp sgt i8 %78, 0
-  br i1 %88, label %89, label %91
-89:                                               ; preds = %87
-  %90 = load i64, ptr %42, align 8
-  br label %91
-91:                                               ; preds = %87, %89
-  %92 = phi i64 [ %90, %89 ], [ 1, %87 ]
-  br i1 %79, label %93, label %95
-93:                                               ; preds = %91
-  %94 = load i64, ptr %43, align 8
-  br label %95
-95:                                               ; preds = %91, %93
-  %96 = phi i64 [ %94, %93 ], [ 1, %91 ]
-  %97 = icmp sgt i8 %78, 2
-  br i1 %97, label %98, label %101
-98:                                               ; preds = %95
-  %99 = load i64, ptr %44, align 8
-  %100 = mul nsw i64 %99, %53
-  br label %101
-101:                                              ; preds = %95, %98
-  %102 = phi i64 [ %100, %98 ], [ %53, %95 ]
-  %103 = add nsw i64 %102, %66
-  %104 = mul nsw i64 %103, %96
-  %105 = add nsw i64 %104, %77
-  %106 = mul nsw i64 %105, %92
-  br i1 %79, label %107, label %110
-107:                                              ; preds = %101
-  %108 = load i64, ptr %45, align 8
-  %109 = mul nsw i64 %108, %77
-  br label %110
-110:                                              ; preds = %101, %107
-  %111 = phi i64 [ %109, %107 ], [ 0, %101 ]
-  br i1 %97, label %112, label %115
-112:                                              ; preds = %110
-  %113 = load i64, ptr %46, align 8
-  %114 = mul nsw i64 %113, %66
-  br label %115
-115:                                              ; preds = %110, %112
-  %116 = phi i64 [ %114, %112 ], [ 0, %110 ]
-  %117 = add nsw i64 %116, %111
-  %118 = icmp sgt i8 %78, 3
-  br i1 %118, label %119, label %122
-119:                                              ; preds = %115
-  %120 = load i64, ptr %47, align 8
-  %121 = mul nsw i64 %120, %53
+65:                                               ; preds = %59, %63
+  %66 = phi i64 [ %64, %63 ], [ 1, %59 ]
+  %67 = icmp slt i64 %60, %66
+  br i1 %67, label %72, label %68
+68:                                               ; preds = %65
+  %69 = load i64, ptr %35, align 8
+  %70 = add nsw i64 %69, %34
+  store i64 %70, ptr %35, align 8
+  %71 = getelementptr inbounds nuw i8, ptr %38, i64 32
+  store i64 %70, ptr %71, align 8
+  ret void
+72:                                               ; preds = %65, %92
+  %73 = phi i64 [ %93, %92 ], [ 0, %65 ]
+  %74 = load i8, ptr %3, align 4
+  %75 = icmp sgt i8 %74, 2
+  br i1 %75, label %76, label %78
+76:                                               ; preds = %72
+  %77 = load i64, ptr %47, align 8
+  br label %78
+78:                                               ; preds = %72, %76
+  %79 = phi i64 [ %77, %76 ], [ 1, %72 ]
+  %80 = icmp slt i64 %73, %79
+  br i1 %80, label %83, label %81
+81:                                               ; preds = %78
+  %82 = add nuw nsw i64 %60, 1
+  br label %59
+83:                                               ; preds = %78, %143
+  %84 = phi i64 [ %144, %143 ], [ 0, %78 ]
+  %85 = load i8, ptr %3, align 4
+  %86 = icmp sgt i8 %85, 1
+  br i1 %86, label %87, label %89
+87:                                               ; preds = %83
+  %88 = load i64, ptr %48, align 8
+  br label %89
+89:                                               ; preds = %83, %87
+  %90 = phi i64 [ %88, %87 ], [ 1, %83 ]
+  %91 = icmp slt i64 %84, %90
+  br i1 %91, label %94, label %92
+92:                                               ; preds = %89
+  %93 = add nuw nsw i64 %73, 1
+  br label %72
+94:                                               ; preds = %89
+  %95 = icmp sgt i8 %85, 0
+  br i1 %95, label %96, label %98
+96:                                               ; preds = %94
+  %97 = load i64, ptr %49, align 8
+  br label %98
+98:                                               ; preds = %94, %96
+  %99 = phi i64 [ %97, %96 ], [ 1, %94 ]
+  br i1 %86, label %100, label %102
+100:                                              ; preds = %98
+  %101 = load i64, ptr %50, align 8
+  br label %102
+102:                                              ; preds = %98, %100
+  %103 = phi i64 [ %101, %100 ], [ 1, %98 ]
+  %104 = icmp sgt i8 %85, 2
+  br i1 %104, label %105, label %108
+105:                                              ; preds = %102
+  %106 = load i64, ptr %51, align 8
+  %107 = mul nsw i64 %106, %60
+  br label %108
+108:                                              ; preds = %102, %105
+  %109 = phi i64 [ %107, %105 ], [ %60, %102 ]
+  %110 = add nsw i64 %109, %73
+  %111 = mul nsw i64 %110, %103
+  %112 = add nsw i64 %111, %84
+  %113 = mul nsw i64 %112, %99
+  br i1 %86, label %114, label %117
+114:                                              ; preds = %108
+  %115 = load i64, ptr %52, align 8
+  %116 = mul nsw i64 %115, %84
+  br label %117
+117:                                              ; preds = %108, %114
+  %118 = phi i64 [ %116, %114 ], [ 0, %108 ]
+  br i1 %104, label %119, label %122
+119:                                              ; preds = %117
+  %120 = load i64, ptr %53, align 8
+  %121 = mul nsw i64 %120, %73
   br label %122
-122:                                              ; preds = %115, %119
-  %123 = phi i64 [ %121, %119 ], [ 0, %115 ]
-  %124 = add nsw i64 %117, %123
-  br label %125
-125:                                              ; preds = %155, %122
-  %126 = phi i64 [ 0, %122 ], [ %149, %155 ]
-  %127 = phi i64 [ %106, %122 ], [ %150, %155 ]
-  %128 = phi i64 [ %124, %122 ], [ %157, %155 ]
-  %129 = load i8, ptr %3, align 4
-  %130 = icmp sgt i8 %129, 0
-  br i1 %130, label %131, label %133
-131:                                              ; preds = %125
-  %132 = load i64, ptr %48, align 8
-  br label %133
-133:                                              ; preds = %125, %131
-  %134 = phi i64 [ %132, %131 ], [ 1, %125 ]
-  %135 = icmp slt i64 %126, %134
-  br i1 %135, label %138, label %136
-136:                                              ; preds = %133
-  %137 = add nuw nsw i64 %77, 1
-  br label %76
-138:                                              ; preds = %133
-  %139 = load ptr, ptr %38, align 8
-  %140 = load i64, ptr %35, align 8
-  %141 = add nsw i64 %140, %127
-  %142 = load i64, ptr %49, align 8
-  %143 = mul nsw i64 %141, %142
-  %144 = getelementptr inbounds i8, ptr %139, i64 %143
-  %145 = load ptr, ptr %1, align 8
-  %146 = getelementptr inbounds i8, ptr %145, i64 %128
-  %147 = load i8, ptr %50, align 1
-  %148 = sext i8 %147 to i32
-  tail call void @retrograd.fortran.move_element(ptr noundef %144, ptr noundef %146, i64 noundef %142, i32 noundef %148)
-  %149 = add nuw nsw i64 %126, 1
-  %150 = add nsw i64 %127, 1
-  %151 = load i8, ptr %3, align 4
-  %152 = icmp sgt i8 %151, 0
-  br i1 %152, label %153, label %155
-153:                                              ; preds = %138
-  %154 = load i64, ptr %51, align 8
-  br label %155
-155:                                              ; preds = %138, %153
-  %156 = phi i64 [ %154, %153 ], [ 0, %138 ]
-  %157 = add nsw i64 %156, %128
-  br label %125
+122:                                              ; preds = %117, %119
+  %123 = phi i64 [ %121, %119 ], [ 0, %117 ]
+  %124 = add nsw i64 %123, %118
+  %125 = icmp sgt i8 %85, 3
+  br i1 %125, label %126, label %129
+126:                                              ; preds = %122
+  %127 = load i64, ptr %54, align 8
+  %128 = mul nsw i64 %127, %60
+  br label %129
+129:                                              ; preds = %122, %126
+  %130 = phi i64 [ %128, %126 ], [ 0, %122 ]
+  %131 = add nsw i64 %124, %130
+  br label %132
+132:                                              ; preds = %165, %129
+  %133 = phi i64 [ 0, %129 ], [ %159, %165 ]
+  %134 = phi i64 [ %113, %129 ], [ %160, %165 ]
+  %135 = phi i64 [ %131, %129 ], [ %167, %165 ]
+  %136 = load i8, ptr %3, align 4
+  %137 = icmp sgt i8 %136, 0
+  br i1 %137, label %138, label %140
+138:                                              ; preds = %132
+  %139 = load i64, ptr %55, align 8
+  br label %140
+140:                                              ; preds = %132, %138
+  %141 = phi i64 [ %139, %138 ], [ 1, %132 ]
+  %142 = icmp slt i64 %133, %141
+  br i1 %142, label %145, label %143
+143:                                              ; preds = %140
+  %144 = add nuw nsw i64 %84, 1
+  br label %83
+145:                                              ; preds = %140
+  %146 = load ptr, ptr %38, align 8
+  %147 = load i64, ptr %35, align 8
+  %148 = add nsw i64 %147, %134
+  %149 = load i64, ptr %56, align 8
+  %150 = mul nsw i64 %148, %149
+  %151 = getelementptr inbounds i8, ptr %146, i64 %150
+  %152 = load ptr, ptr %1, align 8
+  %153 = getelementptr inbounds i8, ptr %152, i64 %135
+  br i1 %57, label %155, label %154
+154:                                              ; preds = %145
+  tail call void @retrograd.fortran.dt_move(ptr noundef nonnull %45, ptr noundef %151, ptr noundef %153)
+  br label %158
+155:                                              ; preds = %145
+  %156 = load i8, ptr %39, align 1
+  %157 = sext i8 %156 to i32
+  tail call void @retrograd.fortran.move_element(ptr noundef %151, ptr noundef %153, i64 noundef %149, i32 noundef range(i32 -128, 128) %157)
+  br label %158
+158:                                              ; preds = %154, %155
+  %159 = add nuw nsw i64 %133, 1
+  %160 = add nsw i64 %134, 1
+  %161 = load i8, ptr %3, align 4
+  %162 = icmp sgt i8 %161, 0
+  br i1 %162, label %163, label %165
+163:                                              ; preds = %158
+  %164 = load i64, ptr %58, align 8
+  br label %165
+165:                                              ; preds = %158, %163
+  %166 = phi i64 [ %164, %163 ], [ 0, %158 ]
+  %167 = add nsw i64 %166, %135
+  br label %132
 }
 define internal noundef i32 @retrograd.fortran.allocate(ptr noundef captures(none) %0) {
   %2 = getelementptr inbounds nuw i8, ptr %0, i64 8

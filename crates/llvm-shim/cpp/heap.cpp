@@ -6,10 +6,13 @@
 
 #include "heap.h"
 
+#include "llvm/Analysis/LoopInfo.h"
 #include "llvm/IR/Constants.h"
+#include "llvm/IR/Dominators.h"
 #include "llvm/IR/IRBuilder.h"
 #include "llvm/IR/InstIterator.h"
 #include "llvm/IR/Instructions.h"
+#include "llvm/IR/IntrinsicInst.h"
 #include "llvm/IR/Module.h"
 
 using namespace llvm;
@@ -86,4 +89,66 @@ void rgllvm::splitHeapCalls(Function &function) {
     else if (name == "posix_memalign" && call->arg_size() == 3)
       splitPosixMemalign(*call);
   }
+}
+
+namespace {
+
+// Whether each run of the loop gives back the stack that it takes.
+bool restoresStack(const Loop &loop) {
+  for (const BasicBlock *block : loop.blocks())
+    for (const Instruction &inst : *block)
+      if (auto *call = dyn_cast<IntrinsicInst>(&inst);
+          call && call->getIntrinsicID() == Intrinsic::stackrestore)
+        return true;
+  return false;
+}
+
+void freeBlock(IRBuilder<> &builder, Value *slot) {
+  Module &module = *builder.GetInsertBlock()->getModule();
+  FunctionCallee callee = module.getOrInsertFunction("free", builder.getVoidTy(), builder.getPtrTy());
+  builder.CreateCall(callee, {builder.CreateLoad(builder.getPtrTy(), slot)});
+}
+
+void moveToHeap(AllocaInst &local, bool again) {
+  Function &function = *local.getFunction();
+  for (User *user : make_early_inc_range(local.users()))
+    if (auto *inst = cast<Instruction>(user); inst->isLifetimeStartOrEnd())
+      inst->eraseFromParent();
+  IRBuilder<> entry(&function.getEntryBlock(), function.getEntryBlock().begin());
+  AllocaInst *slot = entry.CreateAlloca(entry.getPtrTy());
+  entry.CreateStore(ConstantPointerNull::get(entry.getPtrTy()), slot);
+  IRBuilder<> builder(&local);
+  if (again)
+    freeBlock(builder, slot);
+  uint64_t each = function.getParent()->getDataLayout().getTypeAllocSize(local.getAllocatedType());
+  Value *count = builder.CreateZExtOrTrunc(local.getArraySize(), builder.getInt64Ty());
+  Value *bytes = builder.CreateMul(count, builder.getInt64(each));
+  CallInst *block = newBlock(builder, *function.getParent(), "malloc", {bytes});
+  builder.CreateStore(block, slot);
+  local.replaceAllUsesWith(block);
+  local.eraseFromParent();
+  for (BasicBlock &at : function)
+    if (auto *back = dyn_cast<ReturnInst>(at.getTerminator())) {
+      IRBuilder<> end(back);
+      end.SetCurrentDebugLocation(block->getDebugLoc());
+      freeBlock(end, slot);
+    }
+}
+
+} // namespace
+
+void rgllvm::moveLocalsToHeap(Function &function) {
+  DominatorTree tree(function);
+  LoopInfo loops(tree);
+  SmallVector<std::pair<AllocaInst *, bool>> found;
+  for (Instruction &inst : instructions(function)) {
+    auto *local = dyn_cast<AllocaInst>(&inst);
+    if (!local || local->isStaticAlloca() || local->getAlign() > Align(16) || local->getAddressSpace() != 0)
+      continue;
+    const Loop *loop = loops.getLoopFor(local->getParent());
+    if (!loop || restoresStack(*loop))
+      found.push_back({local, loop != nullptr});
+  }
+  for (auto [local, again] : found)
+    moveToHeap(*local, again);
 }

@@ -538,7 +538,7 @@ LLVMValueRef rgllvm_invoke_to_call(LLVMValueRef invoke) {
 RgStatus rgllvm_function_prepare(LLVMModuleRef moduleRef, const char *name, const char *newName,
                                  const char *const *skipNames, size_t skipCount,
                                  const char *const *blockedNames, size_t blockedCount, RgTargets *targets,
-                                 LLVMValueRef *out, RgText *error) {
+                                 int localsOnHeap, LLVMValueRef *out, RgText *error) {
   Module &module = *unwrap(moduleRef);
   Function *function = module.getFunction(name);
   if (!function || function->isDeclaration()) {
@@ -553,6 +553,8 @@ RgStatus rgllvm_function_prepare(LLVMModuleRef moduleRef, const char *name, cons
     *error = makeText(problem);
     return RG_FAILED;
   }
+  if (localsOnHeap)
+    moveLocalsToHeap(*clone);
   returnThroughMemory(*clone, skip);
   expandFloatReductions(*clone);
   markLayouts(*clone);

@@ -75,7 +75,8 @@ LLVMValueRef rgllvm_invoke_to_call(LLVMValueRef invoke);
 // `blocked` those not to inline where a pointer leads to them; `targets` may be null.
 RgStatus rgllvm_function_prepare(LLVMModuleRef module, const char *function, const char *new_name,
                                  const char *const *skip, size_t skip_count, const char *const *blocked,
-                                 size_t blocked_count, RgTargets *targets, LLVMValueRef *out, RgText *error);
+                                 size_t blocked_count, RgTargets *targets, int locals_on_heap,
+                                 LLVMValueRef *out, RgText *error);
 
 typedef struct {
   LLVMValueRef call;

@@ -238,6 +238,7 @@ unsafe extern "C" {
         blocked: *const *const c_char,
         blocked_count: usize,
         targets: *mut Targets,
+        locals_on_heap: std::ffi::c_int,
         out: *mut LLVMValueRef,
         error: *mut Text,
     ) -> Status;

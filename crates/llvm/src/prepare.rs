@@ -61,6 +61,9 @@ pub struct Calls<'a> {
     pub blocked: &'a [String],
     /// With these, calls through pointers become branches over direct calls.
     pub targets: Option<&'a Targets>,
+    /// Locals of variable size become blocks of the heap: the stack frame that they would be in is gone before
+    /// the reverse half runs.
+    pub locals_on_heap: bool,
 }
 
 /// Prepares `function` as `new_name`.
@@ -93,6 +96,7 @@ pub fn prepare_calls(
             blocked_raw.as_ptr(),
             blocked_raw.len(),
             calls.targets.map_or(ptr::null_mut(), Targets::raw),
+            calls.locals_on_heap.into(),
             &mut clone,
             &mut error,
         )
