@@ -360,6 +360,12 @@ impl Parser<'_> {
                     (Some(at), Some(_)) => at,
                     _ => self.shadow()?,
                 };
+                // Forward mode reads it; a gradient added to a copy would be gone with the copy.
+                if !self.call.kind.is_forward() && self.call.request.call_has_attribute(at, "byval") {
+                    let what = "a gradient added to a struct that is passed by value: pass a pointer to this shadow; \
+                                the struct itself as a shadow";
+                    return Err(vec![problems::not_yet(what, self.call.loc)]);
+                }
                 shadow = Some(at);
                 shadows.push(match stride {
                     Some(stride) => Argument::Strided { at, stride, times },

@@ -266,17 +266,22 @@ impl SourceRequest {
         let own = self.parsed.arguments.iter().flat_map(chosen).zip(types);
         let mut arguments: Vec<Value> =
             own.map(|(argument, ty)| self.argument(module, b, argument, ty)).collect::<Result<_, _>>()?;
-        // What is passed by value is the function's own: it gets a copy, as it would by a call.
+        // What is passed by value is the function's own: it gets a copy, as it would by a call; and so are its
+        // tangents.
         let mut at = 0;
         for (i, pair) in self.parsed.arguments.iter().enumerate() {
+            let shadows = lanes.iter().filter(|&&lane| lane < pair.shadows.len()).count();
             let by_value = module.function(&self.task.function).and_then(|f| f.param_type_attribute(i, "byval"));
             if let Some(ty) = by_value {
-                let copy = self.zeroed(module, b, ty);
-                let bytes = module.describe_type(ty).alloc_bytes();
-                b.memcpy(copy, arguments[at], b.types().const_i64(bytes as i64));
-                arguments[at] = copy;
+                let bytes = b.types().const_i64(module.describe_type(ty).alloc_bytes() as i64);
+                let copied = if self.kind.is_forward() { 1 + shadows } else { 1 };
+                for argument in &mut arguments[at..at + copied] {
+                    let copy = self.zeroed(module, b, ty);
+                    b.memcpy(copy, *argument, bytes);
+                    *argument = copy;
+                }
             }
-            at += 1 + lanes.iter().filter(|&&lane| lane < pair.shadows.len()).count();
+            at += 1 + shadows;
         }
         Ok(arguments)
     }
