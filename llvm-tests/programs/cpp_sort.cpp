@@ -1,9 +1,4 @@
 // Exercises: std::sort, stable_sort, nth_element, partial_sort, lower_bound: data moved by comparisons.
-// skip-O2-avx2: refused with its place (RG0205): pairs of a double and an int are moved by copies whose layout is not found
-// skip-O3: refused with its place (RG0205): pairs of a double and an int are moved by copies whose layout is not found
-// skip-O2: refused with its place (RG0205): pairs of a double and an int are moved by copies whose layout is not found
-// skip-O1: refused with its place (RG0205): pairs of a double and an int are moved by copies whose layout is not found
-// skip-O0: refused with its place (RG0205): pairs of a double and an int are moved by copies whose layout is not found
 #include "check.hpp"
 #include <algorithm>
 

@@ -1,5 +1,4 @@
 // A sparse matrix built from triplets: sorted by key, duplicates added, multiplied, transposed.
-// skip-release: refused with its place (RG0205): sorting moves triplets through copies whose layout is not found
 include!("check.rs");
 
 #[derive(Clone, Copy)]

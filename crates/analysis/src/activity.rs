@@ -58,9 +58,22 @@ pub enum ActivityError {
     /// An instruction without derivative meets active data.
     Unsupported { inst: ValueId, what: String },
     /// The bytes moved by `inst` may carry derivatives and their meaning is not known.
-    UnknownType { inst: ValueId },
+    UnknownType { inst: ValueId, unclear: Unclear },
     /// `inst` may see memory with a shadow or memory without one.
     MixedPointer { inst: ValueId, param: ValueId },
+}
+
+/// What is not known of moved bytes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unclear {
+    /// All of an integer.
+    Moved,
+    /// Nothing tells of eight bytes that come from outside and go there; the block repeats with a length of `of`.
+    Untold { offset: u64, of: u64 },
+    /// Two different things are said of the bytes.
+    Contradicting { offset: u64, bytes: u64 },
+    /// How large the elements are that a block of unknown length consists of.
+    Elements,
 }
 
 /// The answer of the analysis.
@@ -156,9 +169,6 @@ struct Solver<'a> {
     cell_told: Vec<bool>,
     /// The variable, where a cell is one of this module's own that is written.
     cell_global: Vec<Option<ValueId>>,
-    /// Bytes of it may have been written outside of this function, or may be read there.
-    from_outside: Vec<bool>,
-    to_outside: Vec<bool>,
     returns_active: bool,
     changed: bool,
 }
@@ -188,8 +198,6 @@ impl Activity {
             cell_dup: vec![false; cells.len()],
             cell_told: (0..cells.len()).map(|c| told_inactive(f, cells, CellId(c as u32))).collect(),
             cell_global: vec![None; cells.len()],
-            from_outside: Vec::new(),
-            to_outside: Vec::new(),
             returns_active: returned != Returned::Plain,
             changed: true,
         };
@@ -213,7 +221,6 @@ impl Activity {
                 }
             }
         }
-        s.find_open_ends();
         s.finish(role, live)
     }
 

@@ -21,11 +21,22 @@
 //! What the module says besides ([`retrograd_ir::Hint`]: types of locals, debug information, type-based aliasing) fills in the
 //! bytes that no access here tells of. It is weak: an access that says something else wins, and hints that contradict each
 //! other say nothing.
+//!
+//! What then is left without meaning is asked where it comes from and where it goes ([`outside`]): bytes that do not come
+//! from outside of the function, or do not leave it, are looked at by nobody, and any treatment of them is right.
+//! [`layout`] puts all of it together for the bytes of one copy.
 
-use std::collections::{BTreeMap, BTreeSet};
+mod evidence;
+pub mod layout;
+mod outside;
+
+use std::collections::BTreeMap;
 
 use retrograd_ir::{Cast, Const, FloatKind, Function, HintKind, IntOp, MemInfo, MemOp, Op, Type, ValueId};
 
+use self::evidence::Evidence;
+pub use self::layout::{Layout, Length, Piece};
+use self::outside::Outside;
 use crate::activity::{CallMeaning, call_meaning};
 use crate::cells::{CellId, Cells, Place, gcd, reduce};
 
@@ -86,73 +97,38 @@ impl Kind {
     }
 }
 
-/// One typed piece of a block of memory: bytes from its start, and what they are.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Piece {
-    pub offset: u64,
-    pub bytes: u64,
-    pub kind: Kind,
-}
-
-/// What a block of `period` bytes repeats, for copies and fills.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Layout {
-    pub period: u64,
-    pub pieces: Vec<Piece>,
-}
-
-impl Layout {
-    fn covers(&self, at: u64, bytes: u64) -> bool {
-        self.pieces.iter().any(|p| p.offset < at + bytes && at < p.offset + p.bytes)
-    }
-
-    /// Whether eight bytes that could be a pointer or a double are not told of by anything.
-    pub fn has_unknown_word(&self) -> bool {
-        (0..self.period / 8).any(|word| !self.covers(8 * word, 8))
-    }
-
-    /// Four bytes between known ones are padding, an integer or a float. As a float they are right in each case:
-    /// the shadow of what is no float is zero, or not looked at.
-    fn fill_half_words(&mut self) {
-        let halves = (0..self.period / 4).map(|half| 4 * half);
-        let gaps: Vec<u64> = halves.filter(|&at| !self.covers(at, 4) && self.covers(at / 8 * 8, 8)).collect();
-        let kind = Kind::Float(FloatKind::Single);
-        self.pieces.extend(gaps.into_iter().map(|offset| Piece { offset, bytes: 4, kind }));
-        self.pieces.sort_by_key(|p| p.offset);
-    }
-}
-
 type PlaceKey = (CellId, i64, i64);
 
 /// The answer of the analysis.
 #[derive(Clone, Debug)]
 pub struct ByteTypes {
     parent: Vec<u32>,
-    kinds: Vec<Kind>,
-    /// Classes of places that nothing but zeros are put into here.
-    zeros: Vec<bool>,
-    /// Cells that a call may reach: others may put there what does not show here.
-    shared: BTreeSet<CellId>,
+    kinds: Vec<Evidence>,
+    /// What may come from outside of the function, or go there, without showing here.
+    outside: Outside,
     /// Class and width in bytes of each accessed place.
     places: BTreeMap<PlaceKey, (u32, u64)>,
     /// Integers whose bits become a float: masks and shifts of them say nothing of their meaning.
     bits: Vec<bool>,
     /// Loads and stores of whole numbers, by the source language's types.
     declared: Vec<bool>,
+    /// All copies were followed to their ends.
+    settled: bool,
     values: usize,
 }
 
 impl ByteTypes {
     pub fn compute(f: &Function, cells: &Cells) -> Self {
         let n = f.values.len();
+        let bits = float_bits(f);
         let mut this = Self {
             parent: (0..n as u32).collect(),
-            kinds: f.value_ids().map(|v| Kind::of(f.ty(v))).collect(),
-            zeros: vec![false; n],
-            shared: shared_cells(f, cells),
+            kinds: f.value_ids().map(|v| Kind::of(f.ty(v)).into()).collect(),
+            outside: Outside::compute(f, cells, &bits),
             places: BTreeMap::new(),
-            bits: float_bits(f),
+            bits,
             declared: f.value_ids().map(|v| declared_integer(f, v)).collect(),
+            settled: true,
             values: n,
         };
         for (v, op) in f.insts() {
@@ -235,8 +211,8 @@ impl ByteTypes {
             *all = all.join(kind);
         }
         for (root, kind) in said {
-            if self.kinds[root as usize] == Kind::Unknown && kind != Kind::Mixed {
-                self.kinds[root as usize] = kind;
+            if self.class_kind(root) == Kind::Unknown && kind != Kind::Mixed {
+                self.join_kind(root, kind);
             }
         }
     }
@@ -313,10 +289,6 @@ impl ByteTypes {
         for (offset, ty) in leaves {
             let class = self.class_of(place, offset as i64, ty.bytes());
             self.join_kind(class, Kind::of(&ty));
-            if !matches!(f.constant(value), Some(Const::Int(0) | Const::Undef)) {
-                let root = self.root(class) as usize;
-                self.zeros[root] = false;
-            }
             if scalar {
                 let matching = matches!(tbaa, Kind::Float(k) if k.bytes() == ty.bytes())
                     || matches!(tbaa, Kind::Integer | Kind::Pointer);
@@ -376,22 +348,39 @@ impl ByteTypes {
             })
             .collect();
         // A chain of k copies needs at most k rounds.
-        for _ in 0..copies.len().min(8) {
+        for _ in 0..copies.len().min(COPY_ROUNDS) {
+            let mut learnt = false;
             for &(to, from, length) in &copies {
-                for (a, b) in [(to, from), (from, to)] {
-                    let known: Vec<(PlaceKey, (u32, u64))> = self
-                        .in_cell(a.cell)
-                        .filter(|((_, offset, stride), _)| is_within(offset - a.offset, *stride, length))
-                        .map(|(k, c)| (*k, *c))
-                        .collect();
-                    for ((_, offset, stride), (class, bytes)) in known {
-                        let moved = Place { cell: b.cell, offset: b.offset, stride: gcd(stride, b.stride) };
-                        let other = self.class_of(moved, offset - a.offset, bytes);
-                        self.union(class, other);
-                    }
-                }
+                learnt |= self.copy(to, from, length);
+                learnt |= self.copy(from, to, length);
+            }
+            if !learnt {
+                return;
             }
         }
+        self.settled = copies.len() <= COPY_ROUNDS;
+    }
+
+    /// What is in the block at `a` is in the block at `b` too. Whether that was news.
+    fn copy(&mut self, a: Place, b: Place, length: Option<i64>) -> bool {
+        let known: Vec<(PlaceKey, (u32, u64))> = self.in_cell(a.cell).map(|(k, c)| (*k, *c)).collect();
+        // How far a block of unknown length in one cell reaches beyond its own other end repeats.
+        let shift = if a.cell == b.cell && length.is_none() { a.offset - b.offset } else { 0 };
+        let mut learnt = false;
+        for ((_, offset, stride), (class, bytes)) in known {
+            let step = gcd(stride, a.stride);
+            let at = reduce(offset - a.offset, step);
+            if length.is_some_and(|n| at >= n || at < 0) || (length.is_none() && at < 0) {
+                continue;
+            }
+            let once = length.is_some_and(|n| step >= n);
+            let stride = gcd(gcd(if once { 0 } else { step }, shift), b.stride);
+            let before = self.parent.len();
+            let other = self.class_of(Place { stride, ..b }, at, bytes);
+            learnt |= self.parent.len() != before || self.root(class) != self.root(other);
+            self.union(class, other);
+        }
+        learnt
     }
 
     fn in_cell(&self, cell: CellId) -> impl Iterator<Item = (&PlaceKey, &(u32, u64))> {
@@ -406,8 +395,7 @@ impl ByteTypes {
         }
         let class = self.parent.len() as u32;
         self.parent.push(class);
-        self.kinds.push(Kind::Unknown);
-        self.zeros.push(true);
+        self.kinds.push(Evidence::default());
         self.places.insert(key, (class, bytes));
         class
     }
@@ -423,7 +411,6 @@ impl ByteTypes {
         let (a, b) = (self.root(a), self.root(b));
         if a != b {
             self.kinds[a as usize] = self.kinds[a as usize].join(self.kinds[b as usize]);
-            self.zeros[a as usize] &= self.zeros[b as usize];
             self.parent[b as usize] = a;
         }
     }
@@ -436,7 +423,7 @@ impl ByteTypes {
 
     fn join_kind(&mut self, class: u32, kind: Kind) {
         let root = self.root(class) as usize;
-        self.kinds[root] = self.kinds[root].join(kind);
+        self.kinds[root] = self.kinds[root].join(kind.into());
     }
 
     fn learn(&mut self, v: ValueId, kind: Kind) {
@@ -444,40 +431,44 @@ impl ByteTypes {
     }
 
     fn class_kind(&self, class: u32) -> Kind {
-        self.kinds[self.root(class) as usize]
-    }
-
-    /// The kind of a piece for copies. Where only zeros are put (compilers clear padding so), it does not
-    /// matter: moved as a float it is right for a float, and of an integer the shadow is zero. It would matter
-    /// for a pointer that somebody else puts there.
-    fn piece_kind(&self, cell: CellId, class: u32, width: u64) -> Kind {
-        let kind = self.class_kind(class);
-        if kind != Kind::Unknown || !self.zeros[self.root(class) as usize] {
-            return kind;
-        }
-        match width {
-            4 => Kind::Float(FloatKind::Single),
-            8 if !self.shared.contains(&cell) => Kind::Float(FloatKind::Double),
-            _ => kind,
-        }
+        self.kinds[self.root(class) as usize].kind()
     }
 
     /// What a scalar value is: by its LLVM type, or by evidence if it is an integer.
     pub fn value(&self, f: &Function, v: ValueId) -> Kind {
         debug_assert!(v.index() < self.values);
         match f.ty(v) {
-            Type::Int(_) => self.class_kind(v.0),
+            Type::Int(_) => match self.class_kind(v.0) {
+                Kind::Unknown => self.unseen(f, v),
+                kind => kind,
+            },
             ty => Kind::of(ty),
+        }
+    }
+
+    /// What an integer is that nothing tells of. If it does not leave the function nobody looks at it. If it does and
+    /// did not come from outside, it is a zero or undefined: as a float it ends the derivative of what was in its place.
+    fn unseen(&self, f: &Function, v: ValueId) -> Kind {
+        if f.constant(v).is_some() {
+            return Kind::Unknown;
+        }
+        match (self.outside.comes(v), self.outside.leaves(v), f.ty(v).bytes()) {
+            (_, false, _) => Kind::Integer,
+            (false, true, 8) => Kind::Float(FloatKind::Double),
+            (false, true, 4) => Kind::Float(FloatKind::Single),
+            _ => Kind::Unknown,
         }
     }
 
     /// As [`Self::value`], and where the value itself says nothing, by the memory it is moved to or from.
     pub fn moved(&self, f: &Function, v: ValueId, place: Option<Place>) -> Kind {
-        let own = self.value(f, v);
-        match (own, place) {
-            (Kind::Unknown, Some(p)) => self.at(p, f.ty(v).bytes()),
-            _ => own,
+        if f.ty(v).is_int()
+            && self.class_kind(v.0) == Kind::Unknown
+            && let Some(kind) = place.map(|p| self.at(p, f.ty(v).bytes())).filter(|k| *k != Kind::Unknown)
+        {
+            return kind;
         }
+        self.value(f, v)
     }
 
     /// What the first bytes at a place are.
@@ -495,11 +486,6 @@ impl ByteTypes {
                 *width == bytes && reduce(*offset, common) == reduce(place.offset, common)
             })
             .fold(Kind::Unknown, |kind, (_, (class, _))| kind.join(self.class_kind(*class)))
-    }
-
-    /// Whether anything in a block is accessed as a float.
-    pub fn has_float(&self, cell: CellId) -> bool {
-        self.in_cell(cell).any(|(_, (class, _))| matches!(self.class_kind(*class), Kind::Float(_)))
     }
 
     /// Whether floats are among the bytes at a place. Runs of different strides have no bounds here and
@@ -527,79 +513,6 @@ impl ByteTypes {
             && self.moved(f, v, place) == single
             && place.is_none_or(|p| self.at(Place { offset: p.offset + 4, ..p }, 4) == single)
     }
-
-    /// What a block that starts at `place` holds: `bytes` long, or of unknown length. None where some
-    /// byte that was ever accessed has no single meaning, or where nothing at all is known.
-    pub fn layout(&self, place: Place, bytes: Option<u64>) -> Option<Layout> {
-        let entries: Vec<(i64, i64, u64, Kind)> = self
-            .in_cell(place.cell)
-            .map(|((cell, offset, stride), (class, width))| {
-                (*offset, *stride, *width, self.piece_kind(*cell, *class, *width))
-            })
-            .collect();
-        let all = self.in_cell(place.cell).fold(Kind::Unknown, |k, (_, (class, _))| k.join(self.class_kind(*class)));
-        // One meaning everywhere: the usual array.
-        // A pointer or a number at one place of a longer block is none: the rest may be anything.
-        let is_run = place.stride != 0 || entries.iter().any(|e| e.1 != 0);
-        let is_whole = bytes.is_none_or(|bytes| entries.iter().map(|e| e.2).sum::<u64>() >= bytes);
-        let is_array = matches!(all, Kind::Float(_)) || is_run || is_whole;
-        if !matches!(all, Kind::Mixed | Kind::Unknown) && is_array {
-            // The size of a float says how far it is to the next one (x87's ten bytes stand sixteen apart): other
-            // accesses, of bytes that are zeroed, say, may be narrower or wider.
-            let (bytes, period) = match all {
-                Kind::Float(k) => (k.bytes(), k.bytes().next_power_of_two()),
-                _ => entries.iter().map(|e| (e.2, e.2)).min()?,
-            };
-            return Some(Layout { period, pieces: vec![Piece { offset: 0, bytes, kind: all }] });
-        }
-        let period = match bytes {
-            Some(bytes) if bytes <= LAYOUT_LIMIT => bytes as i64,
-            _ => element_stride(place.stride, &entries)?,
-        };
-        let mut pieces: BTreeMap<i64, Piece> = BTreeMap::new();
-        let mut add = |at: i64, width: u64, kind: Kind| {
-            let clash = pieces.range(..at + width as i64).next_back().map(|(o, p)| (*o, *p));
-            match clash {
-                Some((o, p)) if o + p.bytes as i64 > at => o == at && p.kind.join(kind) == p.kind,
-                _ => {
-                    pieces.insert(at, Piece { offset: at as u64, bytes: width, kind });
-                    true
-                }
-            }
-        };
-        // Exact places first: a run through an array member has no bounds here and would cover them.
-        // A block somewhere in a run of longer elements meets what the element has there.
-        let step = |stride: i64| if stride == 0 && place.stride < period { 0 } else { gcd(stride, place.stride) };
-        let (runs, exact): (Vec<_>, Vec<_>) = entries.iter().copied().partition(|e| (1..period).contains(&step(e.1)));
-        for (offset, stride, width, kind) in exact {
-            let at = reduce(offset - place.offset, step(stride));
-            if (0..period).contains(&at) && !add(at, width, kind) {
-                return None;
-            }
-        }
-        for (offset, stride, width, kind) in runs {
-            let step = step(stride);
-            let mut at = (offset - place.offset).rem_euclid(step);
-            while at + width as i64 <= period {
-                add(at, width, kind);
-                at += step;
-            }
-        }
-        let known = pieces.values().all(|p| !matches!(p.kind, Kind::Mixed | Kind::Unknown));
-        (known && !pieces.is_empty()).then(|| {
-            let mut layout = Layout { period: period as u64, pieces: pieces.into_values().collect() };
-            layout.fill_half_words();
-            layout
-        })
-    }
-}
-
-/// What calls other than of known functions can reach.
-fn shared_cells(f: &Function, cells: &Cells) -> BTreeSet<CellId> {
-    let open = |op: &Op| matches!(call_meaning(op), Some(CallMeaning::Pair(_) | CallMeaning::Opaque(_)));
-    let calls = f.insts().filter(|(_, op)| open(op)).map(|(v, _)| v);
-    let places = calls.flat_map(|v| f.operands(v).iter().copied().chain([v])).filter_map(|o| cells.place(o));
-    places.flat_map(|p| cells.reachable(p.cell)).collect()
 }
 
 fn declared_integer(f: &Function, v: ValueId) -> bool {
@@ -609,12 +522,6 @@ fn declared_integer(f: &Function, v: ValueId) -> bool {
         _ => return false,
     };
     f.ty(moved).is_int() && info.tbaa.as_deref().is_some_and(|name| Kind::of_tbaa(name) == Kind::Integer)
-}
-
-/// Whether a place `distance` bytes behind the start of a block of `length` bytes is in it.
-fn is_within(distance: i64, stride: i64, length: Option<i64>) -> bool {
-    let Some(length) = length else { return true };
-    if stride == 0 { (0..length).contains(&distance) } else { distance.rem_euclid(stride) < length }
 }
 
 /// Integers that are turned into floats bit by bit, back through masks, shifts and cuts.
@@ -641,12 +548,5 @@ fn float_bits(f: &Function) -> Vec<bool> {
 /// Values are settled along chains of memory of at most this length.
 const SETTLE_ROUNDS: u32 = 8;
 
-/// Blocks up to this many bytes are laid out byte by byte.
-const LAYOUT_LIMIT: u64 = 4096;
-
-/// The size of the element that a block repeats: the largest stride, if all others divide it.
-fn element_stride(own: i64, entries: &[(i64, i64, u64, Kind)]) -> Option<i64> {
-    let strides = || entries.iter().map(|e| e.1).chain([own]).filter(|&s| s != 0);
-    let largest = strides().max()?;
-    if strides().all(|s| largest % s == 0) { Some(largest) } else { Some(strides().fold(0, gcd)) }
-}
+/// Copies hand their evidence on along chains of at most this length.
+const COPY_ROUNDS: usize = 16;

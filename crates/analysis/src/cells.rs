@@ -282,7 +282,9 @@ impl Cells {
             list.map(|(o, t)| (o - from.offset + to.offset, *t)).collect()
         };
         let coarse = if bytes.is_none() && self.rounds > PATIENCE { WORD } else { 0 };
-        let stride = gcd(gcd(a.stride, b.stride), coarse);
+        // How far a block reaches beyond its other end in the same cell repeats.
+        let shift = if a.cell == b.cell && bytes.is_none() { a.offset - b.offset } else { 0 };
+        let stride = gcd(gcd(gcd(a.stride, b.stride), coarse), shift);
         let pairs = [(a, offsets(self, b, a)), (b, offsets(self, a, b))];
         for (into, list) in pairs {
             for (offset, target) in list {

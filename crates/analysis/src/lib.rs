@@ -12,7 +12,7 @@ pub mod needs;
 pub mod overwrites;
 pub mod regions;
 
-pub use activity::{Activity, ActivityError, ParamActivity, Returned, Role};
+pub use activity::{Activity, ActivityError, ParamActivity, Returned, Role, Unclear};
 pub use byte_types::{ByteTypes, Kind};
 pub use cells::{CellId, Cells, Place};
 pub use needs::{Key, Need, Needs};

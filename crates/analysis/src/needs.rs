@@ -4,11 +4,11 @@
 //! mirror, which primal values, shadow pointers and branch decisions the mirror asks for. Whether a
 //! need is met by recomputing or by the tape is not this module's question.
 
-use retrograd_ir::{BlockId, Callee, Const, FloatKind, Function, LoopId, MemOp, Op, Type, ValueId};
+use retrograd_ir::{BlockId, Callee, FloatKind, Function, LoopId, MemOp, Op, Type, ValueId};
 use retrograd_rules::Row;
 
 use crate::activity::{Activity, CallMeaning, call_meaning, row_of};
-use crate::byte_types::{ByteTypes, Kind, Layout, Piece};
+use crate::byte_types::{ByteTypes, Kind, Layout, Length};
 use crate::cells::Cells;
 
 /// Something the reverse sweep can ask for.
@@ -168,32 +168,6 @@ pub fn value_float(f: &Function, types: &ByteTypes, v: ValueId) -> Option<FloatK
     })
 }
 
-/// A filled block of no known meaning: taken for floats, as a stored zero is.
-fn taken_for_floats() -> Layout {
-    let kind = FloatKind::Double;
-    Layout { period: kind.bytes(), pieces: vec![Piece { offset: 0, bytes: kind.bytes(), kind: Kind::Float(kind) }] }
-}
-
-/// The same for words between those whose meaning is known.
-fn with_gaps_as_floats(mut layout: Layout) -> Layout {
-    let kind = FloatKind::Double;
-    for offset in (0..layout.period / 8).map(|word| word * 8) {
-        if !layout.pieces.iter().any(|p| p.offset < offset + 8 && offset < p.offset + p.bytes) {
-            layout.pieces.push(Piece { offset, bytes: 8, kind: Kind::Float(kind) });
-        }
-    }
-    layout.pieces.sort_by_key(|p| p.offset);
-    layout
-}
-
-/// The bytes of a block operation when constant.
-pub fn constant_bytes(f: &Function, length: ValueId) -> Option<u64> {
-    match f.constant(length) {
-        Some(Const::Int(n)) => u64::try_from(*n).ok(),
-        _ => None,
-    }
-}
-
 fn has_floats(layout: &Layout) -> bool {
     layout.pieces.iter().any(|p| matches!(p.kind, Kind::Float(_)))
 }
@@ -218,8 +192,7 @@ fn mirror_of(f: &Function, cells: &Cells, types: &ByteTypes, activity: &Activity
             layout.filter(has_floats).map_or(Mirror::Nothing, Mirror::Copy)
         }
         Op::Mem(MemOp::Set) if cell_active(operands[0]) => {
-            let layout = block_layout(f, cells, types, operands).map_or_else(taken_for_floats, with_gaps_as_floats);
-            Some(layout).filter(has_floats).map_or(Mirror::Nothing, Mirror::Set)
+            block_layout(f, cells, types, operands).filter(has_floats).map_or(Mirror::Nothing, Mirror::Set)
         }
         Op::Call(_) => match call_meaning(op) {
             Some(CallMeaning::Alloc { .. }) if activity.has_shadow(v) => Mirror::Alloc,
@@ -243,11 +216,14 @@ fn mirror_of(f: &Function, cells: &Cells, types: &ByteTypes, activity: &Activity
     }
 }
 
-/// The layout of the block that a copy or fill moves, seen from either end.
+/// The layout of the block that a copy moves or a fill overwrites.
 pub fn block_layout(f: &Function, cells: &Cells, types: &ByteTypes, operands: &[ValueId]) -> Option<Layout> {
-    let bytes = constant_bytes(f, operands[2]);
-    let seen_from = |p: ValueId| cells.place(p).and_then(|place| types.layout(place, bytes));
-    seen_from(operands[0]).or_else(|| f.ty(operands[1]).is_ptr().then(|| seen_from(operands[1])).flatten())
+    let length = Length::of(f, cells, operands[2]);
+    let to = cells.place(operands[0])?;
+    if !f.ty(operands[1]).is_ptr() {
+        return Some(types.filled(to, length));
+    }
+    types.copied(to, cells.place(operands[1])?, length)
 }
 
 /// Whether a call to a function with a body moves derivatives.

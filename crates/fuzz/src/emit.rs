@@ -45,7 +45,7 @@ pub fn text(program: &Program, first_line: &str) -> String {
     out += &module.tables;
     out += &functions;
     module.declarations.iter().for_each(|line| out += &format!("{line}\n"));
-    if program.style.tbaa {
+    if program.style.tbaa || out.contains("!tbaa") {
         out += TBAA;
     }
     out
@@ -89,7 +89,9 @@ pub fn for_each<'a>(list: &'a [Stmt], f: &mut impl FnMut(&'a Stmt)) {
 const TBAA: &str = "!0 = !{!\"C\"}\n!1 = !{!\"char\", !0, i64 0}\n!2 = !{!\"double\", !1, i64 0}\n\
     !3 = !{!\"float\", !1, i64 0}\n!4 = !{!\"int\", !1, i64 0}\n!5 = !{!\"long\", !1, i64 0}\n\
     !6 = !{!\"any pointer\", !1, i64 0}\n!12 = !{!2, !2, i64 0}\n!13 = !{!3, !3, i64 0}\n\
-    !14 = !{!4, !4, i64 0}\n!15 = !{!5, !5, i64 0}\n!16 = !{!6, !6, i64 0}\n";
+    !14 = !{!4, !4, i64 0}\n!15 = !{!5, !5, i64 0}\n!16 = !{!6, !6, i64 0}\n\
+    !20 = !{i64 0, i64 8, !12, i64 8, i64 4, !14, i64 12, i64 4, !13, i64 16, i64 16, !12, i64 32, i64 8, !16, \
+    i64 40, i64 8, !15}\n";
 
 /// One function while it is written.
 pub(crate) struct Body<'a> {

@@ -116,7 +116,10 @@ impl<'a> Body<'a> {
                 let (to, from) = (self.record(*to), self.record(*from));
                 let bytes = 48;
                 self.declare("void @llvm.memcpy.p0.p0.i64(ptr, ptr, i64, i1)");
-                self.line(&format!("call void @llvm.memcpy.p0.p0.i64(ptr {to}, ptr {from}, i64 {bytes}, i1 false)"));
+                // Compilers write what is in a record beside the copy.
+                self.line(&format!(
+                    "call void @llvm.memcpy.p0.p0.i64(ptr {to}, ptr {from}, i64 {bytes}, i1 false), !tbaa.struct !20"
+                ));
             }
             Stmt::Walk { var, body, back } => self.walk(*var, body, back.as_ref()),
         }

@@ -259,26 +259,25 @@ impl Gen {
         let (deep, hot) = (self.depth >= 4, self.times > 100);
         let nest = if deep { 0 } else { 1 };
         let weights = [
-            18,                                                            // 0 float variable
-            4,                                                             // 1 integer variable
-            16,                                                            // 2 store
-            3,                                                             // 3 store of an integer
-            14,                                                            // 4 in-place update
-            9 * nest,                                                      // 5 if
-            if hot { 0 } else { 15 * nest },                               // 6 counted loop
-            if hot { 0 } else { 4 * nest },                                // 7 while
-            3 * nest,                                                      // 8 switch
-            if self.loops > 0 { 4 } else { 0 },                            // 9 break, continue
-            if self.depth > 0 { 1 } else { 0 },                            // 10 return
-            3,                                                             // 11 swap
-            3,                                                             // 12 pointers
-            4,                                                             // 13 block copy
-            2,                                                             // 14 fill
-            if hot { 0 } else { 4 * nest },                                // 15 heap
-            if self.done.is_empty() { 0 } else { 9 },                      // 16 call
-            if self.f.depth.is_some() && self.loops == 0 { 9 } else { 0 }, // 17 recursion
-            // Nothing in the text says what a whole record holds that is copied back and forth.
-            0,                                                                // 18 record copy
+            18,                                                               // 0 float variable
+            4,                                                                // 1 integer variable
+            16,                                                               // 2 store
+            3,                                                                // 3 store of an integer
+            14,                                                               // 4 in-place update
+            9 * nest,                                                         // 5 if
+            if hot { 0 } else { 15 * nest },                                  // 6 counted loop
+            if hot { 0 } else { 4 * nest },                                   // 7 while
+            3 * nest,                                                         // 8 switch
+            if self.loops > 0 { 4 } else { 0 },                               // 9 break, continue
+            if self.depth > 0 { 1 } else { 0 },                               // 10 return
+            3,                                                                // 11 swap
+            3,                                                                // 12 pointers
+            4,                                                                // 13 block copy
+            2,                                                                // 14 fill
+            if hot { 0 } else { 4 * nest },                                   // 15 heap
+            if self.done.is_empty() { 0 } else { 9 },                         // 16 call
+            if self.f.depth.is_some() && self.loops == 0 { 9 } else { 0 },    // 17 recursion
+            if self.f.records > 1 { 6 } else { 0 },                           // 18 record copy
             if self.f.params.contains(&Param::List) && !hot { 8 } else { 0 }, // 19 list
             2,                                                                // 20 a float's bits
         ];

@@ -83,7 +83,7 @@ pub fn cleared(facts: &Facts<'_>, allocs: &BTreeMap<ValueId, AllocPlan>) -> BTre
     let one = |v: ValueId| {
         let Some(Op::Call(CallInfo { callee: Callee::Named { name, .. }, .. })) = f.op(v) else { return None };
         let Some(Known::Alloc { size, zeroed: true, .. }) = known(name) else { return None };
-        let layout = facts.types.layout(facts.cells.place(v)?, None)?;
+        let layout = facts.types.held(facts.cells.place(v)?)?;
         let sizes = size.iter().filter_map(|&i| f.operands(v).get(i as usize).copied()).collect();
         Some((v, Cleared { sizes, layout }))
     };

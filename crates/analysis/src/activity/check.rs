@@ -8,9 +8,9 @@ use std::collections::BTreeSet;
 
 use retrograd_ir::{Cast, Const, Dominators, GlobalKind, IntOp, MemOp, Op, Type, ValueId};
 
-use super::{Activity, ActivityError, CallMeaning, Solver, call_meaning};
-use crate::byte_types::Kind;
-use crate::cells::{CellId, Origin, Place};
+use super::{Activity, ActivityError, CallMeaning, Solver, Unclear, call_meaning};
+use crate::byte_types::{Kind, Length};
+use crate::cells::{CellId, Origin};
 
 impl Solver<'_> {
     /// Finds what the annotations forbid and what has no derivative.
@@ -53,7 +53,7 @@ impl Solver<'_> {
             }
             // Its adjoint would have no format.
             Op::Phi { .. } | Op::Select | Op::Freeze if out.active[v.index()] && self.bits_unknown(v) => {
-                Some(ActivityError::UnknownType { inst: v })
+                Some(ActivityError::UnknownType { inst: v, unclear: Unclear::Moved })
             }
             // The number has no shadow that the pointer's could be made from.
             Op::Cast(Cast::IntToPtr) if out.shadow[v.index()] && !out.shadow[operands[0].index()] => {
@@ -312,7 +312,7 @@ impl Solver<'_> {
             Kind::Float(k) => k.bytes() == self.f.ty(value).bytes() || packed,
             kind => matches!(kind, Kind::Integer | Kind::Pointer),
         };
-        (!known).then_some(ActivityError::UnknownType { inst })
+        (!known).then_some(ActivityError::UnknownType { inst, unclear: Unclear::Moved })
     }
 
     fn check_copy(&self, v: ValueId, operands: &[ValueId], out: &Activity) -> Option<ActivityError> {
@@ -332,55 +332,16 @@ impl Solver<'_> {
         if !out.cell_deep[a] && !out.cell_deep[b] {
             return None;
         }
-        let bytes = match self.f.constant(operands[2]) {
-            Some(retrograd_ir::Const::Int(n)) => u64::try_from(*n).ok(),
-            _ => None,
+        let length = Length::of(self.f, self.cells, operands[2]);
+        let unclear = match self.types.copied(to, from, length) {
+            None => Some(Unclear::Elements),
+            Some(layout) => match (layout.contradiction(), layout.unknown.first()) {
+                (Some(piece), _) => Some(Unclear::Contradicting { offset: piece.offset, bytes: piece.bytes }),
+                (None, Some(&offset)) => Some(Unclear::Untold { offset, of: layout.period }),
+                (None, None) => None,
+            },
         };
-        let (there, here) = (self.types.layout(to, bytes), self.types.layout(from, bytes));
-        // Bytes that nobody outside of this function wrote, or will read, are what the accesses here say: what none
-        // of them tells of is nothing. But where they tell of floats, it has to be known which bytes these are.
-        let open = self.from_outside[b] && self.to_outside[a];
-        let known = match (&there, &here) {
-            (None, None) => {
-                !(open || self.cell_varied[b] && self.cell_useful[a] && self.tells_of_floats(to, from, bytes))
-            }
-            (Some(layout), _) | (None, Some(layout)) => !open || !layout.has_unknown_word(),
-        };
-        (!known).then_some(ActivityError::UnknownType { inst: v })
-    }
-
-    /// Whether accesses tell of floats among the bytes that are copied.
-    fn tells_of_floats(&self, to: Place, from: Place, bytes: Option<u64>) -> bool {
-        [to, from].into_iter().any(|end| match bytes {
-            Some(bytes) => self.types.covers_float(end, bytes),
-            None => self.types.has_float(end.cell),
-        })
-    }
-
-    /// Finds the cells whose bytes may have been written outside of this function, and those whose bytes may be
-    /// read there: at once, or by way of copies.
-    pub(super) fn find_open_ends(&mut self) {
-        let mut open = self.cell_dup.clone();
-        for (v, op) in self.f.insts() {
-            if let Some(CallMeaning::Pair(_) | CallMeaning::Opaque(_)) = call_meaning(op) {
-                self.reached_by_call(v, op).into_iter().for_each(|c| open[c] = true);
-            }
-        }
-        (self.from_outside, self.to_outside) = (open.clone(), open);
-        let copies = self.f.insts().filter(|(_, op)| matches!(op, Op::Mem(MemOp::Copy | MemOp::Move)));
-        let ends: Vec<(usize, usize)> = copies
-            .filter_map(|(v, _)| Some((self.cell(self.f.operands(v)[0])?, self.cell(self.f.operands(v)[1])?)))
-            .collect();
-        loop {
-            let mut changed = false;
-            for &(to, from) in &ends {
-                changed |= self.from_outside[from] && !std::mem::replace(&mut self.from_outside[to], true);
-                changed |= self.to_outside[to] && !std::mem::replace(&mut self.to_outside[from], true);
-            }
-            if !changed {
-                return;
-            }
-        }
+        unclear.map(|unclear| ActivityError::UnknownType { inst: v, unclear })
     }
 
     fn check_call(&self, v: ValueId, op: &Op, out: &mut Activity) -> Option<ActivityError> {

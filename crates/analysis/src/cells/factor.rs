@@ -19,7 +19,7 @@ struct Walk<'a> {
 
 impl Cells {
     /// A number that divides the integer `v`. 0: `v` is zero, or nothing is known of it yet.
-    pub(super) fn factor(&self, f: &Function, v: ValueId) -> i64 {
+    pub(crate) fn factor(&self, f: &Function, v: ValueId) -> i64 {
         Walk { f, cells: self, fuel: 48, phis: Vec::new() }.factor(v)
     }
 }

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use retrograd_analysis::{ActivityError, Key};
-use retrograd_ir::{CallInfo, Callee, Function, Gap, GapKind, Loc, Op, Type, ValueId};
+use retrograd_analysis::{ActivityError, Key, Unclear};
+use retrograd_ir::{CallInfo, Callee, Const, Function, Gap, GapKind, Loc, Op, Type, ValueId};
 use retrograd_plan::Violation;
 
 use crate::codes;
@@ -49,7 +49,7 @@ fn activity(f: &Function, error: &ActivityError) -> Diagnostic {
             let text = format!("no derivative is known for {what}, and a derivative flows through it");
             unplaced(Diagnostic::error(codes::UNSUPPORTED, text).at(loc(f, *inst)), f, *inst)
         }
-        ActivityError::UnknownType { inst } => unknown_type(f, *inst),
+        ActivityError::UnknownType { inst, unclear } => unknown_type(f, *inst, *unclear),
         ActivityError::MixedPointer { inst, param } => {
             let (what, other) = (subject(f, *inst), name(f, *param));
             let text = format!("{what} may point to memory with a shadow and to memory of {other}, which has none");
@@ -92,15 +92,44 @@ fn no_derivative(f: &Function, call: ValueId, callee: &str) -> Diagnostic {
         .help_more(&format!("or write its derivative (docs/user-rules.md):\n{}", stub(callee, &params, f.ty(call))))
 }
 
-fn unknown_type(f: &Function, inst: ValueId) -> Diagnostic {
+fn unknown_type(f: &Function, inst: ValueId, unclear: Unclear) -> Diagnostic {
     let text = format!("it is not known what the bytes moved by this {} are", operation(f, inst));
-    let d = Diagnostic::error(codes::UNKNOWN_TYPE, text).at(loc(f, inst));
-    unplaced(d, f, inst)
-        .note("they may be floats that carry a derivative, or integers or pointers that carry none")
-        .help(
-            "compile with type information (no -fno-strict-aliasing, with -g), or read or write the same memory as \
-               its own type in this function",
-        )
+    let d = unplaced(Diagnostic::error(codes::UNKNOWN_TYPE, text).at(loc(f, inst)), f, inst);
+    let typed = "compile with type information (no -fno-strict-aliasing, with -g), or read or write the same memory as \
+                 its own type in this function";
+    let (note, help) = match unclear {
+        Unclear::Moved => {
+            ("they may be floats that carry a derivative, or integers or pointers that carry none".to_owned(), typed)
+        }
+        Unclear::Untold { offset, of } => {
+            let (last, of) = (offset + 7, part(f, inst, of));
+            (
+                format!(
+                    "bytes {offset} to {last} of {of} may be a float that carries a derivative, or a pointer or an integer"
+                ),
+                typed,
+            )
+        }
+        Unclear::Contradicting { offset, bytes } => (
+            format!("bytes {offset} to {} of it are accessed as a float and as something else", offset + bytes - 1),
+            "keep floats and pointers in memory of their own: copy the members one by one, or store one kind only",
+        ),
+        Unclear::Elements => (
+            "its length is known at run time only, and nothing says what it is made of or how long one element is"
+                .to_owned(),
+            "compile with type information (-g), or read or write an element by its index in this function",
+        ),
+    };
+    d.note(note).help(help)
+}
+
+/// What a copy's layout is of, in words: all that it moves, or each element.
+fn part(f: &Function, copy: ValueId, period: u64) -> String {
+    let bytes = f.operands(copy).get(2).and_then(|&n| f.constant(n));
+    match bytes {
+        Some(Const::Int(n)) if u64::try_from(*n) == Ok(period) => format!("the {period} that are moved"),
+        _ => format!("each {period} that are moved"),
+    }
 }
 
 /// A part of the function that has no picture and that derivatives touch.
