@@ -187,8 +187,9 @@ fn mirror_of(f: &Function, cells: &Cells, types: &ByteTypes, activity: &Activity
         Op::AtomicAdd { negated } if cell_active(operands[0]) => Mirror::AtomicAdd { negated: *negated },
         Op::Mem(MemOp::Copy | MemOp::Move) if cell_active(operands[0]) => {
             // What comes without derivatives is like a fill: what it overwrites may have had some.
-            let plain = || (!activity.has_shadow(operands[1])).then(taken_for_floats);
-            let layout = block_layout(f, cells, types, operands).or_else(plain);
+            let plain = !activity.has_shadow(operands[1]);
+            let told = block_layout(f, cells, types, operands).map(|l| if plain { l.untold_as_floats() } else { l });
+            let layout = told.or_else(|| plain.then(|| Layout::of_floats(FloatKind::Double)));
             layout.filter(has_floats).map_or(Mirror::Nothing, Mirror::Copy)
         }
         Op::Mem(MemOp::Set) if cell_active(operands[0]) => {

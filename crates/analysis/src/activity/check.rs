@@ -334,6 +334,9 @@ impl Solver<'_> {
         }
         let length = Length::of(self.f, self.cells, operands[2]);
         let unclear = match self.types.copied(to, from, length) {
+            // What comes without derivatives ends those of what it overwrites, whatever it is.
+            None if !out.cell_deep[b] => None,
+            Some(layout) if !out.cell_deep[b] && layout.contradiction().is_none() => None,
             None => Some(Unclear::Elements),
             Some(layout) => match (layout.contradiction(), layout.unknown.first()) {
                 (Some(piece), _) => Some(Unclear::Contradicting { offset: piece.offset, bytes: piece.bytes }),

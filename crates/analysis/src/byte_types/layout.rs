@@ -49,6 +49,15 @@ impl Layout {
         self.pieces.iter().find(|p| p.kind == Kind::Mixed).copied()
     }
 
+    /// The same where the source has no derivatives: whatever the words are, those of what they overwrite end.
+    pub fn untold_as_floats(mut self) -> Self {
+        let kind = FloatKind::Double;
+        let words = std::mem::take(&mut self.unknown).into_iter();
+        self.pieces.extend(words.map(|offset| Piece { offset, bytes: kind.bytes(), kind: Kind::Float(kind) }));
+        self.pieces.sort_by_key(|p| p.offset);
+        self.reduced()
+    }
+
     /// The smallest part that all of it repeats.
     fn reduced(mut self) -> Self {
         let n = self.pieces.len() as u64;
