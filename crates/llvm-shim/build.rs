@@ -17,6 +17,7 @@ fn main() {
         "analysis.cpp",
         "clone.cpp",
         "describe.cpp",
+        "first_values.cpp",
         "float_bits.cpp",
         "heap.cpp",
         "jit.cpp",

@@ -47,6 +47,8 @@ void *__real_calloc(size_t, size_t);
 void __real_free(void *);
 // Weak: a runner that does not wrap realloc still links.
 __attribute__((weak)) void *__real_realloc(void *, size_t);
+__attribute__((weak)) void *__real_aligned_alloc(size_t, size_t);
+__attribute__((weak)) int __real_posix_memalign(void **, size_t, size_t);
 
 // New blocks are filled with NaN, so that a shadow used before it is zeroed
 // shows up in the derivative. None is empty: the address sanitiser calls one
@@ -81,6 +83,24 @@ __attribute__((noinline)) void *__wrap_realloc(void *old, size_t bytes) {
   if (!old && block)
     check_allocated++;
   return block;
+}
+
+__attribute__((noinline)) void *__wrap_aligned_alloc(size_t alignment, size_t bytes) {
+  void *block = __real_aligned_alloc(alignment, bytes);
+  if (block) {
+    check_allocated++;
+    memset(block, 0xff, bytes);
+  }
+  return block;
+}
+
+__attribute__((noinline)) int __wrap_posix_memalign(void **block, size_t alignment, size_t bytes) {
+  int failed = __real_posix_memalign(block, alignment, bytes);
+  if (!failed) {
+    check_allocated++;
+    memset(*block, 0xff, bytes);
+  }
+  return failed;
 }
 
 // ---- counting ---------------------------------------------------------------
@@ -298,6 +318,36 @@ static __attribute__((unused)) const double check_direction[16] = {0.3, -0.2, 0.
       check_ad_close(#NAME, gradient[i], central_difference(check_call_array, &f, x, 16, i, H), TOLERANCE);  \
     check_ad_close(#NAME " forward", t, check_dot(gradient, v, N),                                           \
                    (TOLERANCE) > 1e-5 ? (TOLERANCE) / 10 : TIGHT);                                           \
+  } while (0)
+
+// The whole comparison of `double NAME(double *x, int n)` with n up to 16, which may change x; against
+// differences. The program declares the requests.
+typedef double (*check_counted)(double *, int);
+
+typedef struct {
+  check_counted f;
+  int n;
+} check_counted_call;
+
+CHECK_FN double check_call_counted(void *context, const double *x) {
+  const check_counted_call *call = context;
+  double at[16] = {0};
+  memcpy(at, x, call->n * sizeof *x);
+  return call->f(at, call->n);
+}
+
+#define CHECK_COUNTED(NAME, N)                                                                               \
+  do {                                                                                                       \
+    double x[16] = {0}, v[16] = {0}, at[16], dx[16] = {0}, direction[16];                                    \
+    check_counted_call call = {NAME, N};                                                                     \
+    check_fill(x, N, 0.3, 1.7);                                                                              \
+    check_fill(v, N, -1, 1);                                                                                 \
+    memcpy(at, x, sizeof x);                                                                                 \
+    __enzyme_autodiff((void *)NAME, enzyme_dup, at, dx, enzyme_const, N);                                    \
+    memcpy(at, x, sizeof x);                                                                                 \
+    memcpy(direction, v, sizeof v);                                                                          \
+    double t = __enzyme_fwddiff((void *)NAME, enzyme_dup, at, direction, enzyme_const, N);                   \
+    check_gradient(#NAME, check_call_counted, &call, x, N, 0, dx, v, t);                                     \
   } while (0)
 
 #endif

@@ -42,6 +42,20 @@ extern "C" void *__wrap_calloc(size_t count, size_t bytes) {
   return __real_calloc(count, bytes);
 }
 
+extern "C" void *__real_aligned_alloc(size_t, size_t);
+extern "C" int __real_posix_memalign(void **, size_t, size_t);
+
+extern "C" void *__wrap_aligned_alloc(size_t alignment, size_t bytes) {
+  return filled(__real_aligned_alloc(alignment, bytes));
+}
+
+extern "C" int __wrap_posix_memalign(void **block, size_t alignment, size_t bytes) {
+  int failed = __real_posix_memalign(block, alignment, bytes);
+  if (!failed)
+    filled(*block);
+  return failed;
+}
+
 extern "C" void *__wrap_realloc(void *old, size_t bytes) {
   if (!old)
     return __wrap_malloc(bytes);

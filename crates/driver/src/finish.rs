@@ -10,8 +10,17 @@ use crate::registration::is_registration;
 use crate::request::{is_interface, restore_inactive_calls};
 use crate::{Failure, Stage, bodies};
 
+/// From so many blocks on, straight-line code is not searched for vectors: the time for that grows with more than
+/// the square of the function's size.
+const LARGE: usize = 1000;
+
 /// Function passes for the generated functions; the user's own functions are left as they are.
-fn pipeline(level: u8) -> Option<&'static str> {
+fn pipeline(level: u8, blocks: usize) -> Option<String> {
+    let passes = all_passes(level)?;
+    Some(if blocks < LARGE { passes.to_owned() } else { passes.replace("slp-vectorizer,vector-combine,", "") })
+}
+
+fn all_passes(level: u8) -> Option<&'static str> {
     match level {
         0 => None,
         1 => Some("sroa,early-cse<memssa>,instcombine<no-verify-fixpoint>,simplifycfg,loop-mssa(licm),simplifycfg,dce"),
@@ -45,10 +54,14 @@ pub(crate) fn finish(module: &Module, run: &mut Pipeline<'_>) -> Result<(), Fail
     bodies::forget(module);
     let start = Instant::now();
     let internal = |e: retrograd_llvm::LlvmError| Failure::internal(e.to_string());
-    if let Some(passes) = pipeline(run.options().opt_level) {
+    let level = run.options().opt_level;
+    if level > 0 {
         module.run_passes("always-inline").map_err(internal)?;
-        for &function in &generated {
-            module.run_passes_on(function, passes).map_err(internal)?;
+    }
+    for &function in &generated {
+        if let Some(passes) = pipeline(level, function.blocks().len()) {
+            function.sink_first_values();
+            module.run_passes_on(function, &passes).map_err(internal)?;
         }
     }
     remove_unused_helpers(module);

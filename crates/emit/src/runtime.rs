@@ -7,7 +7,12 @@ use crate::fortran_types;
 const RUNTIME: &str = include_str!("../runtime/runtime.ll");
 const DIGAMMA: &str = include_str!("../runtime/digamma.ll");
 /// Bodies of library functions, linked where the module calls one of them.
-const BODIES: &[&str] = &[include_str!("../runtime/math.ll"), include_str!("../runtime/containers.ll"), FORTRAN];
+const BODIES: &[&str] = &[
+    include_str!("../runtime/math.ll"),
+    include_str!("../runtime/containers.ll"),
+    include_str!("../runtime/library.ll"),
+    FORTRAN,
+];
 const FORTRAN: &str = include_str!("../runtime/fortran.ll");
 
 /// Links the runtime into the module as internal functions. What stays unused is removed by the

@@ -179,7 +179,8 @@ impl Program {
         let mut command = Command::new(compiler);
         match self.frontend {
             Frontend::Clang => {
-                command.arg(object).args(["-Wl,--wrap=malloc,--wrap=free,--wrap=calloc,--wrap=realloc", "-lm"]);
+                let wrap = "-Wl,--wrap=malloc,--wrap=free,--wrap=calloc,--wrap=realloc,--wrap=aligned_alloc,--wrap=posix_memalign";
+                command.arg(object).args([wrap, "-lm"]);
                 // check.h counts heap blocks; in C++ a file of its own does, for the library's blocks as well.
                 if self.source.extension().is_some_and(|e| e == "cpp") {
                     command.arg(self.source.with_file_name("check_heap.cc")).arg("-lstdc++");

@@ -61,11 +61,14 @@ void splitRealloc(CallInst &call, bool array) {
   call.eraseFromParent();
 }
 
-// posix_memalign(&p, alignment, bytes): a block by value, stored; it never fails here.
+// posix_memalign(&p, alignment, bytes): a block by value, stored; it never fails here. The other function
+// asks for multiples of the alignment.
 void splitPosixMemalign(CallInst &call) {
   IRBuilder<> builder(&call);
-  CallInst *fresh =
-      newBlock(builder, *call.getModule(), "memalign", {call.getArgOperand(1), call.getArgOperand(2)});
+  Value *alignment = call.getArgOperand(1), *bytes = call.getArgOperand(2);
+  Value *over = builder.CreateAdd(bytes, builder.CreateSub(alignment, ConstantInt::get(bytes->getType(), 1)));
+  Value *whole = builder.CreateAnd(over, builder.CreateNeg(alignment));
+  CallInst *fresh = newBlock(builder, *call.getModule(), "aligned_alloc", {alignment, whole});
   builder.CreateStore(fresh, call.getArgOperand(0));
   call.replaceAllUsesWith(ConstantInt::get(call.getType(), 0));
   call.eraseFromParent();

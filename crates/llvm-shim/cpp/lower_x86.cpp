@@ -164,6 +164,83 @@ Value *permute(const Call &c) {
       [&](uint64_t i) { return c.b.CreateExtractElement(c.arg(0), c.b.CreateAnd(c.lane(c.arg(1), i), 7)); });
 }
 
+// The same with one rounding mode or another: the mode is taken to be to the nearest.
+template <Instruction::BinaryOps op> Value *rounded(const Call &c) {
+  return c.b.CreateBinOp(op, c.arg(0), c.arg(1));
+}
+Value *squareRoot(const Call &c) { return c.b.CreateUnaryIntrinsic(Intrinsic::sqrt, c.arg(0)); }
+Value *multiplyAndAdd(const Call &c) {
+  return c.b.CreateIntrinsic(Intrinsic::fma, {c.type()}, {c.arg(0), c.arg(1), c.arg(2)});
+}
+
+// Lane numbers from a vector, within one vector or two.
+Value *permuteAll(const Call &c) {
+  return c.each([&](uint64_t i) {
+    Value *number = c.lane(c.arg(1), i);
+    Value *within = c.b.CreateAnd(number, ConstantInt::get(number->getType(), c.lanes() - 1));
+    return c.b.CreateExtractElement(c.arg(0), within);
+  });
+}
+Value *permuteTwo(const Call &c) {
+  return c.each([&](uint64_t i) {
+    Value *number = c.lane(c.arg(1), i);
+    Value *within = c.b.CreateAnd(number, ConstantInt::get(number->getType(), c.lanes() - 1));
+    Value *high = c.b.CreateAnd(number, ConstantInt::get(number->getType(), c.lanes()));
+    Value *isSecond = c.b.CreateICmpNE(high, ConstantInt::get(number->getType(), 0));
+    return c.b.CreateSelect(isSecond, c.b.CreateExtractElement(c.arg(2), within),
+                            c.b.CreateExtractElement(c.arg(0), within));
+  });
+}
+
+// Lanes with a mask bit, moved together to the front, or spread from the front to where the bits are.
+Value *compress(const Call &c) {
+  Value *all = c.arg(1), *next = c.b.getInt64(0);
+  for (uint64_t i = 0; i < c.lanes(); ++i) {
+    Value *wanted = c.lane(c.arg(2), i);
+    Value *at = c.b.CreateAnd(next, c.b.getInt64(c.lanes() - 1));
+    Value *with = c.b.CreateInsertElement(all, c.lane(c.arg(0), i), at);
+    all = c.b.CreateSelect(wanted, with, all);
+    next = c.b.CreateAdd(next, c.b.CreateZExt(wanted, c.b.getInt64Ty()));
+  }
+  return all;
+}
+Value *expand(const Call &c) {
+  Value *next = c.b.getInt64(0);
+  return c.each([&](uint64_t i) {
+    Value *wanted = c.lane(c.arg(2), i);
+    Value *at = c.b.CreateAnd(next, c.b.getInt64(c.lanes() - 1));
+    next = c.b.CreateAdd(next, c.b.CreateZExt(wanted, c.b.getInt64Ty()));
+    return c.b.CreateSelect(wanted, c.b.CreateExtractElement(c.arg(0), at), c.lane(c.arg(1), i));
+  });
+}
+
+Value *addresses(const Call &c, Value *base, Value *indices, uint64_t scale, uint64_t lanes) {
+  Type *wide = c.b.getInt64Ty();
+  Value *pointers = PoisonValue::get(FixedVectorType::get(c.b.getPtrTy(), lanes));
+  for (uint64_t i = 0; i < lanes; ++i) {
+    Value *offset = c.b.CreateMul(c.b.CreateSExt(c.lane(indices, i), wide), ConstantInt::get(wide, scale));
+    pointers = c.b.CreateInsertElement(pointers, c.b.CreateGEP(c.b.getInt8Ty(), base, offset), i);
+  }
+  return pointers;
+}
+
+// With a mask of bits: what is not wanted stays, in the result or in memory.
+Value *gatherByBits(const Call &c) {
+  auto *bits = dyn_cast<FixedVectorType>(c.arg(3)->getType());
+  if (!bits || bits->getNumElements() != c.lanes())
+    return nullptr;
+  Value *from = addresses(c, c.arg(1), c.arg(2), c.number(4), c.lanes());
+  return c.b.CreateMaskedGather(c.type(), from, Align(1), c.arg(3), c.arg(0));
+}
+Value *scatterByBits(const Call &c) {
+  auto *moved = cast<FixedVectorType>(c.arg(3)->getType());
+  auto *bits = dyn_cast<FixedVectorType>(c.arg(1)->getType());
+  if (!bits || bits->getNumElements() != moved->getNumElements())
+    return nullptr;
+  Value *to = addresses(c, c.arg(0), c.arg(2), c.number(4), moved->getNumElements());
+  return c.b.CreateMaskedScatter(c.arg(3), to, Align(1), c.arg(1));
+}
+
 // Upper lanes of the result are zero for the packed form, the first operand's for the scalar one.
 Value *narrow(const Call &c) {
   Value *from = c.arg(c.lowest ? 1 : 0);
@@ -192,6 +269,30 @@ Value *approximateLowest(const Call &c) {
 }
 
 using Maker = Value *(*)(const Call &);
+
+// AVX-512: the operation's name where there is a vector mask or a rounding mode.
+Maker maskedMakerOf(StringRef operation) {
+  if (operation.starts_with("gather"))
+    return gatherByBits;
+  if (operation.starts_with("scatter"))
+    return scatterByBits;
+  return StringSwitch<Maker>(operation).Case("compress", compress).Case("expand", expand).Default(nullptr);
+}
+Maker wideMakerOf(StringRef operation) {
+  return StringSwitch<Maker>(operation)
+      .Case("min", minimum)
+      .Case("max", maximum)
+      .Case("add", rounded<Instruction::FAdd>)
+      .Case("sub", rounded<Instruction::FSub>)
+      .Case("mul", rounded<Instruction::FMul>)
+      .Case("div", rounded<Instruction::FDiv>)
+      .Case("sqrt", squareRoot)
+      .Case("vfmadd", multiplyAndAdd)
+      .Case("vfmaddsub", multiplySubtractAndAdd)
+      .Case("permvar", permuteAll)
+      .Case("vpermi2var", permuteTwo)
+      .Default(nullptr);
+}
 
 // By the operation's name, with the format's where the two are one word.
 Maker makerOf(StringRef operation, StringRef format) {
@@ -232,16 +333,17 @@ void rgllvm::lowerX86(Function &function) {
     SmallVector<StringRef, 5> words;
     name.split(words, '.');
     bool family = StringSwitch<bool>(words[0])
-                      .Cases({"sse", "sse2", "sse3", "sse41", "avx", "avx2", "fma"}, true)
+                      .Cases({"sse", "sse2", "sse3", "sse41", "avx", "avx2", "fma", "avx512"}, true)
                       .Default(false);
     if (!family || words.size() < 2)
       continue;
     StringRef format = words.size() > 2 ? words[2] : "";
-    Maker make = makerOf(words[1], format);
-    Type *moved =
-        call->getType()->isVoidTy() ? call->getArgOperand(call->arg_size() - 1)->getType() : call->getType();
+    bool wide = words[0] == "avx512", masked = wide && words[1] == "mask";
+    Maker make = masked ? maskedMakerOf(format) : wide ? wideMakerOf(words[1]) : makerOf(words[1], format);
+    unsigned stored = call->arg_size() - (masked ? 2 : 1);
+    Type *moved = call->getType()->isVoidTy() ? call->getArgOperand(stored)->getType() : call->getType();
     bool lowest = format == "ss" || format == "sd" || words[1] == "cvtsd2ss";
-    if (make && moved->isFPOrFPVectorTy())
+    if (make && moved->isFPOrFPVectorTy() && (!wide || moved->isVectorTy()))
       found.push_back({call, make, lowest});
   }
   for (auto [call, make, lowest] : found) {
@@ -249,6 +351,8 @@ void rgllvm::lowerX86(Function &function) {
     if (isa<FPMathOperator>(call))
       builder.setFastMathFlags(call->getFastMathFlags());
     Value *made = make(Call{builder, call, lowest});
+    if (!made)
+      continue;
     if (!call->getType()->isVoidTy())
       call->replaceAllUsesWith(made);
     call->eraseFromParent();

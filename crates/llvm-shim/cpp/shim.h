@@ -273,6 +273,11 @@ RgStatus rgllvm_body_clone(LLVMValueRef source, LLVMValueRef target, const LLVMV
                            size_t argument_count, RgClone **out, RgCloneView *view);
 void rgllvm_clone_free(RgClone *clone);
 
+// --- first_values.cpp --------------------------------------------------------------------------------------
+
+// Moves the first values of variables in the entry block to where all their uses are below.
+void rgllvm_first_values_sink(LLVMValueRef function);
+
 // --- jit.cpp --------------------------------------------------------------------------------------------
 
 typedef struct RgJit RgJit;

@@ -283,6 +283,7 @@ unsafe extern "C" {
         view: *mut CloneView,
     ) -> Status;
     pub fn rgllvm_clone_free(clone: *mut Clone_);
+    pub fn rgllvm_first_values_sink(function: LLVMValueRef);
     pub fn rgllvm_jit_create(
         bitcode: *const c_char,
         length: usize,

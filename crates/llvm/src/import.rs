@@ -288,6 +288,12 @@ impl<'a> Importer<'a> {
             }
             match &op {
                 Op::Unsupported(what) => self.gap(GapKind::Instruction, Some(id), what),
+                // The second return finds variables as no copy of the function would have them.
+                Op::Call(_) if Value(inst.value).returns_twice() => {
+                    let loc = self.out.value(id).loc.clone();
+                    let what = "a call that returns twice (setjmp)".to_owned();
+                    self.out.gaps.push(Gap { kind: GapKind::ControlFlow, at: None, what, loc });
+                }
                 _ if matches!(self.out.ty(id), Type::Other(_)) => {
                     let what = self.out.ty(id).to_string();
                     self.gap(GapKind::Type, Some(id), &what);

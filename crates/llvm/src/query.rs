@@ -252,6 +252,18 @@ impl Value {
         }
     }
 
+    /// Whether this calls a function that may return again later, as `setjmp`.
+    pub fn returns_twice(self) -> bool {
+        let (index, name) = (llvm_sys::LLVMAttributeFunctionIndex, "returns_twice");
+        // SAFETY: callers pass calls; a callee is a live function.
+        unsafe {
+            let kind = LLVMGetEnumAttributeKindForName(name.as_ptr().cast(), name.len());
+            let callee = self.called_function();
+            !LLVMGetCallSiteEnumAttribute(self.0, index, kind).is_null()
+                || callee.is_some_and(|f| !LLVMGetEnumAttributeAtIndex(f.0, index, kind).is_null())
+        }
+    }
+
     /// Whether a call bears a mark: a string attribute of this name.
     pub fn call_has_mark(self, name: &str) -> bool {
         // SAFETY: callers pass calls; the name is given with its length.
@@ -336,6 +348,12 @@ impl Value {
             let index = llvm_sys::LLVMAttributeFunctionIndex;
             LLVMRemoveStringAttributeAtIndex(self.0, index, name.as_ptr().cast(), name.len() as u32);
         }
+    }
+
+    /// Variables of this function get their first values as near to their uses as these run once.
+    pub fn sink_first_values(self) {
+        // SAFETY: a live function with terminated blocks.
+        unsafe { shim::rgllvm_first_values_sink(self.0) }
     }
 
     /// Calls of the function need say nothing special.
