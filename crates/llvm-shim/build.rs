@@ -20,6 +20,7 @@ fn main() {
         "first_values.cpp",
         "float_bits.cpp",
         "heap.cpp",
+        "initials.cpp",
         "jit.cpp",
         "layouts.cpp",
         "loops.cpp",

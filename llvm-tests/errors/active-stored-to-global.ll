@@ -1,6 +1,6 @@
-; A global has no shadow.
+; A variable of another module has no shadow here.
 ; error: @f(out) RG0204 "state"
-@state = global double 0.0
+@state = external global double
 
 define double @f(double %x) {
   store double %x, ptr @state

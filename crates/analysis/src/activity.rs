@@ -169,6 +169,8 @@ struct Solver<'a> {
     cell_told: Vec<bool>,
     /// The variable, where a cell is one of this module's own that is written.
     cell_global: Vec<Option<ValueId>>,
+    /// Variables that functions of other modules may read and write.
+    cell_visible: Vec<bool>,
     returns_active: bool,
     changed: bool,
 }
@@ -198,6 +200,7 @@ impl Activity {
             cell_dup: vec![false; cells.len()],
             cell_told: (0..cells.len()).map(|c| told_inactive(f, cells, CellId(c as u32))).collect(),
             cell_global: vec![None; cells.len()],
+            cell_visible: vec![false; cells.len()],
             returns_active: returned != Returned::Plain,
             changed: true,
         };
@@ -275,12 +278,14 @@ impl Solver<'_> {
         }
     }
 
-    /// A variable that only this module can name gets a shadow of its own, which is zero at the start of each
-    /// gradient call.
+    /// A variable of this module gets a shadow of its own, which is zero at the start of each gradient call.
     fn seed_globals(&mut self, role: Role) {
         for v in self.f.value_ids() {
-            let internal = matches!(self.f.constant(v), Some(Const::Global { kind: GlobalKind::Internal, .. }));
-            let Some(place) = self.cells.place(v).filter(|_| internal) else { continue };
+            let (Some(constant), Some(place)) = (self.f.constant(v), self.cells.place(v)) else { continue };
+            self.cell_visible[place.cell.0 as usize] |= constant.others_may_write();
+            if !constant.is_own_variable() {
+                continue;
+            }
             self.cell_global[place.cell.0 as usize] = Some(v);
             if role == Role::Callee {
                 self.cells.reachable(place.cell).into_iter().for_each(|cell| self.open(cell));
@@ -387,7 +392,7 @@ impl Solver<'_> {
             Op::Call(_) => self.forward_call(v, op),
             _ if moves_derivatives(op) && any(self, value_operands(op, operands)) => self.vary(v),
             // What it does is not known, so a derivative may flow through it: found by the check.
-            Op::Unsupported(_) if any(self, operands) => {
+            Op::Unsupported(_) if any(self, operands) && !is_counted(self.f, v, op) => {
                 self.vary(v);
                 let cells: Vec<usize> = operands.iter().filter_map(|&o| self.cell(o)).collect();
                 cells.into_iter().for_each(|c| self.vary_cell(c));
@@ -417,9 +422,11 @@ impl Solver<'_> {
         let operands = self.f.operands(v);
         let given = operands.iter().filter(|o| takes_part(op, operands, **o));
         let places = given.chain([&v]).filter_map(|&o| self.cells.place(o));
-        // A callee may also use the variables of the module.
-        let variables = self.cell_global.iter().flatten().filter_map(|&g| self.cells.place(g));
-        places.chain(variables).flat_map(|p| self.cells.reachable(p.cell)).map(|c| c.0 as usize).collect()
+        // A callee may also use the variables of the module, and one of another module those of all.
+        let elsewhere = matches!(call_meaning(op), Some(CallMeaning::Opaque(_)));
+        let used = |c: &usize| self.cell_global[*c].is_some() || elsewhere && self.cell_visible[*c];
+        let variables = (0..self.cells.len()).filter(used).map(|c| CellId(c as u32));
+        places.map(|p| p.cell).chain(variables).flat_map(|c| self.cells.reachable(c)).map(|c| c.0 as usize).collect()
     }
 
     fn backward(&mut self, v: ValueId, op: &Op, active_return: bool) {
@@ -464,6 +471,7 @@ impl Solver<'_> {
                 }
             }
             Op::Call(_) => self.backward_call(v, op),
+            Op::Unsupported(_) if is_counted(self.f, v, op) => {}
             // It may write what it is given to the memory that it is given.
             Op::Unsupported(_) if operands.iter().any(|&o| self.cell(o).is_some_and(|c| self.cell_useful[c])) => {
                 operands.iter().for_each(|&o| self.use_(o));
@@ -506,8 +514,7 @@ impl Solver<'_> {
         for v in self.f.value_ids() {
             out.shadow[v.index()] = self.cell(v).is_some_and(|c| out.cell_deep[c]);
             if matches!(self.f.value(v).kind, ValueKind::Const(_)) {
-                let variable = matches!(self.f.constant(v), Some(Const::Global { kind: GlobalKind::Internal, .. }));
-                out.shadow[v.index()] &= variable;
+                out.shadow[v.index()] &= self.f.constant(v).is_some_and(Const::can_have_twin);
                 out.active[v.index()] = false;
             }
         }
@@ -539,6 +546,13 @@ fn takes_part(op: &Op, operands: &[ValueId], o: ValueId) -> bool {
         Op::Call(info) => operands[..info.argument_count(operands.len())].contains(&o),
         _ => true,
     }
+}
+
+/// Whether it is an atomic operation that leaves a constant, or the outcome of integer arithmetic: a count.
+fn is_counted(f: &Function, v: ValueId, op: &Op) -> bool {
+    let number = |o: ValueId| matches!(f.op(o), Some(Op::Int(_))) || matches!(f.constant(o), Some(Const::Int(_)));
+    matches!(op, Op::Unsupported(what) if matches!(what.as_str(), "atomicrmw" | "cmpxchg"))
+        && f.operands(v).last().is_some_and(|&o| number(o))
 }
 
 /// Structural opcodes that hand derivatives on unchanged.

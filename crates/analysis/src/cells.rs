@@ -115,6 +115,13 @@ impl Cells {
                 _ => {}
             }
         }
+        for initial in &f.initials {
+            if let (Some(p), Some(target)) = (this.place(initial.global), this.place(initial.target)) {
+                let at = Place { offset: p.offset + initial.offset, ..p };
+                let own = this.target_of(at, None);
+                this.unify(own, Place { offset: target.offset + initial.target_offset, ..target });
+            }
+        }
         let users = Users::of(f);
         this.settle(f, &users);
         // What is still nowhere points to memory of unknown origin (a number made a pointer, an opcode

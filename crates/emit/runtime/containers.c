@@ -5,6 +5,8 @@
 // which nothing can see.
 
 #define BODY(name) __asm__("retrograd.body." name)
+// No part of an object stands so far from another one.
+#define NOT_ONE (-(1L << 62))
 
 // std::list: a ring through the list's own head.
 struct ring {
@@ -298,4 +300,20 @@ struct tree *tree_erase(struct tree *node, struct tree *head) {
   if (child)
     child->colour = BLACK;
   return node;
+}
+
+// dynamic_cast: the library looks at the tables of the primal object alone, and the shadow goes the same way.
+void *__dynamic_cast(const void *object, const void *from, const void *to, long hint);
+
+__attribute__((noinline)) long cast_distance(const char *object, const void *from, const void *to, long hint)
+    __asm__("retrograd.cast_distance");
+long cast_distance(const char *object, const void *from, const void *to, long hint) {
+  const char *cast = __dynamic_cast(object, from, to, hint);
+  return cast ? cast - object : NOT_ONE;
+}
+
+const void *cast_body(const char *object, const void *from, const void *to, long hint) BODY("__dynamic_cast");
+const void *cast_body(const char *object, const void *from, const void *to, long hint) {
+  long distance = cast_distance(object, from, to, hint);
+  return distance == NOT_ONE ? 0 : object + distance;
 }

@@ -1089,4 +1089,21 @@ define internal noundef ptr @retrograd.body._ZSt28_Rb_tree_rebalance_for_erasePS
 390:                                              ; preds = %386, %389, %134
   ret ptr %0
 }
+define internal i64 @retrograd.cast_distance(ptr noundef %0, ptr noundef %1, ptr noundef %2, i64 noundef %3) {
+  %5 = tail call ptr @__dynamic_cast(ptr noundef %0, ptr noundef %1, ptr noundef %2, i64 noundef %3)
+  %6 = icmp eq ptr %5, null
+  %7 = ptrtoint ptr %5 to i64
+  %8 = ptrtoint ptr %0 to i64
+  %9 = sub i64 %7, %8
+  %10 = select i1 %6, i64 -4611686018427387904, i64 %9
+  ret i64 %10
+}
+declare ptr @__dynamic_cast(ptr noundef, ptr noundef, ptr noundef, i64 noundef)
+define internal ptr @retrograd.body.__dynamic_cast(ptr noundef %0, ptr noundef %1, ptr noundef %2, i64 noundef %3) {
+  %5 = tail call i64 @retrograd.cast_distance(ptr noundef %0, ptr noundef %1, ptr noundef %2, i64 noundef %3)
+  %6 = icmp eq i64 %5, -4611686018427387904
+  %7 = getelementptr inbounds i8, ptr %0, i64 %5
+  %8 = select i1 %6, ptr null, ptr %7
+  ret ptr %8
+}
 declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immarg)

@@ -136,6 +136,7 @@ mod tests {
             loops: vec![],
             gaps: vec![],
             hints: vec![],
+            initials: vec![],
             loc: None,
         }
     }

@@ -117,6 +117,15 @@ pub struct Hint {
     pub kind: HintKind,
 }
 
+/// The variable `global` starts with a pointer at `offset`: to `target_offset` in the variable `target`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Initial {
+    pub global: ValueId,
+    pub offset: i64,
+    pub target: ValueId,
+    pub target_offset: i64,
+}
+
 /// One function, whole.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Function {
@@ -130,6 +139,7 @@ pub struct Function {
     pub loops: Vec<Loop>,
     pub gaps: Vec<Gap>,
     pub hints: Vec<Hint>,
+    pub initials: Vec<Initial>,
     /// Where the function itself stands in the source.
     pub loc: Option<Loc>,
 }

@@ -174,6 +174,25 @@ impl CallInfo {
     }
 }
 
+impl Const {
+    /// Whether it is a variable that can have a shadow beside it: one of this module. Code stands for itself.
+    pub fn can_have_twin(&self) -> bool {
+        let data =
+            |kind: &GlobalKind| matches!(kind, GlobalKind::Constant | GlobalKind::Mutable | GlobalKind::Internal);
+        matches!(self, Self::Global { kind, defined: true, .. } if data(kind))
+    }
+
+    /// Whether it is a variable of this module that is written.
+    pub fn is_own_variable(&self) -> bool {
+        self.can_have_twin() && !matches!(self, Self::Global { kind: GlobalKind::Constant, .. })
+    }
+
+    /// Whether it is a variable that functions of other modules may write.
+    pub fn others_may_write(&self) -> bool {
+        matches!(self, Self::Global { kind: GlobalKind::Mutable, .. })
+    }
+}
+
 impl Op {
     pub fn is_terminator(&self) -> bool {
         matches!(self, Self::Br | Self::CondBr | Self::Ret | Self::Unreachable)
@@ -188,6 +207,7 @@ pub enum GlobalKind {
     Constant,
     /// A constant table of functions, as each class has one. Holds no data.
     Code,
+    /// A variable that other modules can name.
     Mutable,
     /// A variable of which the user said that it carries no derivative.
     Inactive,
@@ -207,6 +227,8 @@ pub enum Const {
     Global {
         name: String,
         kind: GlobalKind,
+        /// Whether this module has the variable itself, and not only its name.
+        defined: bool,
     },
     /// Aggregates, vectors and what else LLVM has.
     Other,

@@ -1,9 +1,11 @@
 // What one function is, in flat arrays: blocks, instructions, loops, source places.
 
 #include "analysis.h"
+#include "initials.h"
 #include "layouts.h"
 
 #include "llvm/ADT/PostOrderIterator.h"
+#include "llvm/ADT/SetVector.h"
 #include "llvm/Analysis/CFG.h"
 #include "llvm/Analysis/LoopInfo.h"
 #include "llvm/Analysis/TargetTransformInfo.h"
@@ -24,6 +26,7 @@ struct RgDescription {
   std::vector<RgLoc> locs;
   std::vector<RgSlice> params;
   std::vector<RgGlobal> globals;
+  std::vector<RgInitial> initials;
   std::vector<RgHint> hints;
   TextPool texts;
 };
@@ -124,7 +127,7 @@ private:
     flags |= inst.isAtomic() ? RG_ATOMIC : 0;
     if (auto *load = dyn_cast<LoadInst>(&inst)) {
       auto *global = dyn_cast<GlobalVariable>(getUnderlyingObject(load->getPointerOperand()));
-      if (load->hasMetadata(LLVMContext::MD_invariant_load) || (global && isConstantGlobal(*global)))
+      if (load->hasMetadata(LLVMContext::MD_invariant_load) || (global && isNeverWritten(*global)))
         flags |= RG_INVARIANT;
     }
     return flags;
@@ -157,12 +160,27 @@ private:
     return locIndex[location] = out.locs.size() - 1;
   }
 
+  // The variables that the function names, and those whose addresses these start with.
   void describeGlobals() {
-    DenseSet<const GlobalVariable *> seen;
+    SetVector<GlobalVariable *> found;
     for (Instruction &inst : instructions(function))
       for (Value *operand : inst.operand_values())
-        if (auto *global = dyn_cast<GlobalVariable>(operand); global && seen.insert(global).second)
-          out.globals.push_back({wrap(global), isConstantGlobal(*global) + isCodeTable(*global)});
+        if (auto *global = dyn_cast<GlobalVariable>(operand))
+          found.insert(global);
+    for (size_t i = 0; i < found.size(); ++i) {
+      GlobalVariable *global = found[i];
+      uint32_t code = isCodeTable(*global);
+      out.globals.push_back({wrap(global), isNeverWritten(*global) + code});
+      if (!code && global->hasInitializer())
+        describeInitials(*global, found);
+    }
+  }
+
+  void describeInitials(GlobalVariable &global, SetVector<GlobalVariable *> &found) {
+    for (const InitialPointer &initial : initialPointers(global)) {
+      found.insert(initial.target);
+      out.initials.push_back({wrap(&global), initial.offset, wrap(initial.target), initial.targetOffset});
+    }
   }
 
   // A table of functions, as a class has one: nothing in it is data, though integers may stand there.
@@ -182,20 +200,6 @@ private:
             work.push_back(inner);
     }
     return code;
-  }
-
-  // Marked constant, or internal and only loaded from.
-  static bool isConstantGlobal(const GlobalVariable &global) {
-    return global.isConstant() ||
-           (global.hasLocalLinkage() && !global.isExternallyInitialized() && onlyLoaded(global));
-  }
-
-  static bool onlyLoaded(const Value &address) {
-    return all_of(address.users(), [&](const User *user) {
-      if (auto *load = dyn_cast<LoadInst>(user))
-        return !load->isVolatile();
-      return isa<GEPOperator>(user) && onlyLoaded(*user);
-    });
   }
 
   Function &function;
@@ -224,6 +228,7 @@ RgStatus rgllvm_function_describe(LLVMValueRef functionRef, RgDescription **out,
   view->loops = d.loops.data(), view->loop_count = d.loops.size();
   view->locs = d.locs.data(), view->loc_count = d.locs.size();
   view->params = d.params.data(), view->param_count = d.params.size();
+  view->initials = d.initials.data(), view->initial_count = d.initials.size();
   view->hints = d.hints.data(), view->hint_count = d.hints.size();
   view->globals = d.globals.data(), view->global_count = d.globals.size();
   *out = description.release();

@@ -182,6 +182,14 @@ typedef struct {
   uint32_t constant;
 } RgGlobal;
 
+// A variable starts with the address of (a place in) another one at an offset.
+typedef struct {
+  LLVMValueRef global;
+  int64_t offset;
+  LLVMValueRef target;
+  int64_t target_offset;
+} RgInitial;
+
 // Numbered as ir::HintKind is received in retrograd-llvm's import.
 enum {
   RG_KIND_INTEGER = 0,
@@ -215,6 +223,8 @@ typedef struct {
   size_t param_count;
   const RgGlobal *globals;
   size_t global_count;
+  const RgInitial *initials;
+  size_t initial_count;
   const RgHint *hints;
   size_t hint_count;
   uint32_t function_loc;
@@ -225,6 +235,13 @@ RgStatus rgllvm_function_describe(LLVMValueRef function, RgDescription **out, Rg
 void rgllvm_description_free(RgDescription *description);
 // Whether a float constant is exactly a double, and which.
 RgStatus rgllvm_constant_to_double(LLVMValueRef constant, double *out);
+
+// --- initials.cpp ---------------------------------------------------------------------------------------
+
+// The addresses of variables that a variable starts with: how many, and as many of them as there is room for.
+size_t rgllvm_global_initials(LLVMValueRef global, RgInitial *out, size_t capacity);
+// RG_OK if nothing in the module writes the variable, and nobody else can.
+RgStatus rgllvm_global_is_never_written(LLVMValueRef global);
 
 // --- oracle.cpp -----------------------------------------------------------------------------------------
 

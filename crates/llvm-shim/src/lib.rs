@@ -148,6 +148,16 @@ pub struct Loc {
     pub inlined_at: u32,
 }
 
+/// A variable starts with the address of (a place in) another one at an offset.
+#[repr(C)]
+#[derive(Debug)]
+pub struct Initial {
+    pub global: LLVMValueRef,
+    pub offset: i64,
+    pub target: LLVMValueRef,
+    pub target_offset: i64,
+}
+
 #[repr(C)]
 #[derive(Debug)]
 pub struct Global {
@@ -172,6 +182,7 @@ view!(DescriptionView {
     locs loc_count: Loc,
     params param_count: Slice,
     globals global_count: Global,
+    initials initial_count: Initial,
     hints hint_count: Hint,
 } function_loc, irreducible);
 
@@ -228,6 +239,8 @@ unsafe extern "C" {
     pub fn rgllvm_function_sources(function: LLVMValueRef, sources: *mut u32, count: usize) -> Status;
     pub fn rgllvm_call_inline(call: LLVMValueRef) -> Status;
     pub fn rgllvm_call_stop_before(call: LLVMValueRef, stop: LLVMValueRef, target: LLVMValueRef, text: *const c_char);
+    pub fn rgllvm_global_initials(global: LLVMValueRef, out: *mut Initial, capacity: usize) -> usize;
+    pub fn rgllvm_global_is_never_written(global: LLVMValueRef) -> Status;
     pub fn rgllvm_invoke_to_call(invoke: LLVMValueRef) -> LLVMValueRef;
     pub fn rgllvm_function_prepare(
         module: LLVMModuleRef,

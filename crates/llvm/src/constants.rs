@@ -42,7 +42,10 @@ pub(crate) fn import(value: Value, globals: &FxHashMap<Value, GlobalKind>, told:
             }
             _ => GlobalKind::Mutable,
         };
-        Const::Global { name: value.name(), kind }
+        // A body that is only there to be inlined is another module's.
+        let elsewhere = LLVMGetLinkage(v) == LLVMLinkage::LLVMAvailableExternallyLinkage;
+        let defined = LLVMIsDeclaration(v) == 0 && !elsewhere;
+        Const::Global { name: value.name(), kind, defined }
     }
 }
 

@@ -13,7 +13,7 @@ use llvm_sys::target::{LLVMABISizeOfType, LLVMGetModuleDataLayout, LLVMOffsetOfE
 use llvm_sys::{LLVMAtomicRMWBinOp, LLVMOpcode, LLVMTypeKind};
 use retrograd_ir::{
     Affine, Arith, Block, BlockId, CallInfo, Callee, Cast, FloatKind, Function, Gap, GapKind, GlobalKind, Hint,
-    HintKind, IntOp, Loc, Loop, LoopId, MemInfo, MemOp, Op, Told, TripCount, Type, ValueId, ValueKind,
+    HintKind, Initial, IntOp, Loc, Loop, LoopId, MemInfo, MemOp, Op, Told, TripCount, Type, ValueId, ValueKind,
 };
 use retrograd_llvm_shim as shim;
 use rustc_hash::FxHashMap;
@@ -82,6 +82,11 @@ impl Description {
         unsafe { text::list(self.view.hints, self.view.hint_count) }
     }
 
+    fn initials(&self) -> &[shim::Initial] {
+        // SAFETY: as above.
+        unsafe { text::list(self.view.initials, self.view.initial_count) }
+    }
+
     fn globals(&self) -> &[shim::Global] {
         // SAFETY: as above.
         unsafe { text::list(self.view.globals, self.view.global_count) }
@@ -101,6 +106,7 @@ pub fn import_told(prepared: &Prepared, told: &BTreeMap<String, Told>) -> Import
     importer.blocks();
     importer.instructions();
     importer.loops();
+    importer.initials();
     importer.hints();
     Imported { function: importer.out, values: importer.values, blocks: importer.block_refs }
 }
@@ -165,6 +171,7 @@ impl<'a> Importer<'a> {
             loops: Vec::new(),
             gaps: Vec::new(),
             hints: Vec::new(),
+            initials: Vec::new(),
             loc: index(description.view.function_loc).and_then(|i| locs.get(i)).map(|l| Loc::clone(l)),
         };
         let globals = description.globals().iter().map(|g| (Value(g.value), global_kind(g.constant))).collect();
@@ -460,6 +467,15 @@ impl<'a> Importer<'a> {
         }
         let l = &mut self.out.loops[id.index()];
         (l.exiting, l.exits) = (exiting, exits);
+    }
+
+    /// What variables start with, as far as it is the address of a variable.
+    fn initials(&mut self) {
+        for raw in self.description.initials() {
+            let (global, target) = (self.operand(Value(raw.global)), self.operand(Value(raw.target)));
+            let (offset, target_offset) = (raw.offset, raw.target_offset);
+            self.out.initials.push(Initial { global, offset, target, target_offset });
+        }
     }
 
     fn hints(&mut self) {

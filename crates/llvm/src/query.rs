@@ -126,6 +126,28 @@ impl Value {
         Ty(unsafe { LLVMGlobalGetValueType(self.0) })
     }
 
+    /// The variables whose addresses this variable starts with: at which offset, which, and where in them.
+    pub fn initial_pointers(self) -> Vec<(i64, Value, i64)> {
+        let nothing = || shim::Initial {
+            global: std::ptr::null_mut(),
+            offset: 0,
+            target: std::ptr::null_mut(),
+            target_offset: 0,
+        };
+        // SAFETY: callers pass global variables only; with room for none, none is written.
+        let count = unsafe { shim::rgllvm_global_initials(self.0, std::ptr::null_mut(), 0) };
+        let mut found: Vec<shim::Initial> = (0..count).map(|_| nothing()).collect();
+        // SAFETY: as above, with room for all.
+        unsafe { shim::rgllvm_global_initials(self.0, found.as_mut_ptr(), count) };
+        found.into_iter().map(|i| (i.offset, Value(i.target), i.target_offset)).collect()
+    }
+
+    /// Whether nothing writes this global variable.
+    pub fn is_never_written(self) -> bool {
+        // SAFETY: callers pass global variables only.
+        unsafe { shim::rgllvm_global_is_never_written(self.0) == shim::OK }
+    }
+
     pub fn is_global_variable(self) -> bool {
         // SAFETY: a live value.
         unsafe { !LLVMIsAGlobalVariable(self.0).is_null() }

@@ -283,6 +283,7 @@ pub(crate) mod tests {
                 loops: vec![],
                 gaps: vec![],
                 hints: vec![],
+                initials: vec![],
                 loc: None,
             };
             Self { f }

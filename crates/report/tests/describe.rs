@@ -91,6 +91,7 @@ fn sumsq(store: StoreTo) -> Function {
         loops: vec![],
         gaps: vec![],
         hints: vec![],
+        initials: vec![],
         loc: loc(1, 1),
     });
     let (x, out, n) = (b.param("x", Type::Ptr), b.param("out", Type::Ptr), b.param("n", long.clone()));

@@ -72,6 +72,7 @@ pub const RUNTIME: &[&str] = &[
     "retrograd.stream_open",
     "retrograd.stream_pull",
     "retrograd.stream_free",
+    "retrograd.cast_distance",
 ];
 
 fn runtime(name: &str) -> Option<Known> {
@@ -80,7 +81,7 @@ fn runtime(name: &str) -> Option<Known> {
         "defer" => Known::Free { arg: 1 },
         // By the derivative's derivative nothing is left in the list that is needed later.
         "release_all" => Known::Inactive,
-        "kept_bytes" | "no_derivative" => Known::Inactive,
+        "kept_bytes" | "no_derivative" | "cast_distance" => Known::Inactive,
         "page" | "new_page" | "new_zeroed_page" => Known::Page,
         "free_pages" => Known::FreePages { arg: 0 },
         "defer_pages" => Known::FreePages { arg: 1 },

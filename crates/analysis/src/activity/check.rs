@@ -8,9 +8,17 @@ use std::collections::BTreeSet;
 
 use retrograd_ir::{Cast, Const, Dominators, GlobalKind, IntOp, MemOp, Op, Type, ValueId};
 
-use super::{Activity, ActivityError, CallMeaning, Solver, Unclear, call_meaning};
+use super::{Activity, ActivityError, CallMeaning, Solver, Unclear, call_meaning, is_counted};
 use crate::byte_types::{Kind, Length};
 use crate::cells::{CellId, Origin};
+
+/// The variable whose memory it is.
+fn global_of(origin: &Origin) -> Option<ValueId> {
+    match origin {
+        Origin::Global(g) => Some(*g),
+        _ => None,
+    }
+}
 
 impl Solver<'_> {
     /// Finds what the annotations forbid and what has no derivative.
@@ -49,7 +57,8 @@ impl Solver<'_> {
             Op::Call(_) => self.check_call(v, op, out),
             Op::Unsupported(what) => {
                 let touches = operands.iter().chain([&v]).any(|o| out.active[o.index()] || out.shadow[o.index()]);
-                touches.then(|| ActivityError::Unsupported { inst: v, what: what.clone() })
+                let counts = self.is_atomic_count(v, op, out);
+                (touches && !counts).then(|| ActivityError::Unsupported { inst: v, what: what.clone() })
             }
             // Its adjoint would have no format.
             Op::Phi { .. } | Op::Select | Op::Freeze if out.active[v.index()] && self.bits_unknown(v) => {
@@ -72,6 +81,20 @@ impl Solver<'_> {
         };
         out.errors.extend(error);
         out.errors.extend(self.mixed(v, op, out));
+    }
+
+    /// Whether it is an atomic operation on an integer that stands between active data, as the counters of shared
+    /// pointers do: neither what it takes nor what it gives is a part of a float or a pointer with a shadow.
+    fn is_atomic_count(&self, v: ValueId, op: &Op, out: &Activity) -> bool {
+        let operands = self.f.operands(v);
+        let moves = |o: &ValueId| out.shadow[o.index()] || !self.f.ty(*o).is_int();
+        is_counted(self.f, v, op)
+            && !operands[1..].iter().any(moves)
+            && !out.shadow[v.index()]
+            && self
+                .cells
+                .place(operands[0])
+                .is_some_and(|p| !self.types.covers_float(p, self.f.ty(operands[1]).bytes()))
     }
 
     /// Whether it is an integer that is not known to hold a float of its size.
@@ -217,11 +240,10 @@ impl Solver<'_> {
     /// Active data stored to a variable without shadow, or to one that nobody here reads back though it is all
     /// that the function gives out.
     fn lost_in_global(&self, store: ValueId, cell: CellId, out: &Activity) -> Option<ActivityError> {
-        let global = self.cells.origins(cell).iter().find_map(|o| match o {
-            Origin::Global(g) => Some(*g),
-            _ => None,
-        })?;
-        let internal = self.cell_global[cell.0 as usize].is_some();
+        let globals: Vec<ValueId> = self.cells.origins(cell).iter().filter_map(global_of).collect();
+        let other = globals.iter().find(|g| !self.f.constant(**g).is_some_and(Const::can_have_twin));
+        let global = *other.or(globals.first())?;
+        let internal = other.is_none();
         let read_back = out.cell_active[cell.0 as usize];
         let other_result = self.returns_active || self.f.insts().any(|(v, op)| self.gives_out(v, op, out));
         (!internal || !read_back && !other_result).then_some(ActivityError::StoredToGlobal { store, global })
@@ -264,6 +286,14 @@ impl Solver<'_> {
         }
     }
 
+    /// Whether a loaded pointer can only lead to variables of this module: whichever it is, its shadow is found when
+    /// the gradient call starts.
+    fn leads_to_variables(&self, load: ValueId) -> bool {
+        let origins = self.cells.place(load).map(|p| self.cells.origins(p.cell)).unwrap_or_default();
+        let own = |o: &Origin| global_of(o).and_then(|g| self.f.constant(g)).is_some_and(Const::can_have_twin);
+        !origins.is_empty() && origins.iter().all(own)
+    }
+
     /// A pointer to active memory that an earlier call may have left in a variable has no shadow: each load of
     /// one has to come behind a store in the same call.
     pub(super) fn check_globals(&self, live: &dyn Fn(ValueId) -> bool, out: &mut Activity) {
@@ -295,6 +325,7 @@ impl Solver<'_> {
             }
             let Some(cell) = self.cell(self.f.operands(load)[0]) else { continue };
             if let Some(global) = self.cell_global[cell]
+                && !self.leads_to_variables(load)
                 && !stores(cell).any(|(store, _)| before(store, load))
             {
                 out.errors.push(ActivityError::PointerInGlobal { load, global });
@@ -356,7 +387,10 @@ impl Solver<'_> {
             let by_memory = info.may_write && operands.iter().any(|o| out.shadow[o.index()]);
             let returned = out.active[v.index()] || out.shadow[v.index()];
             let read = operands.iter().any(|o| out.shadow[o.index()]) && info.may_read && self.f.ty(v).holds_float();
-            if by_value || by_memory || returned || (read && self.useful[v.index()]) {
+            // Variables that the other module can name.
+            let visible = (0..self.cells.len()).any(|c| self.cell_visible[c] && out.cell_active[c]);
+            let by_name = visible && (info.may_read || info.may_write) && !info.only_arguments;
+            if by_value || by_memory || returned || by_name || (read && self.useful[v.index()]) {
                 if info.one_of_several {
                     out.cuts.push(v);
                     return None;
@@ -403,7 +437,9 @@ impl Solver<'_> {
         let param = origins.iter().find_map(|o| match o {
             Origin::Param(p) if self.cell_const[cell] == Some(*p) => Some(*p),
             // Code has no derivative and no shadow, and stands for itself.
-            Origin::Global(g) if self.cell_global[cell].is_none() && !self.is_code(*g) => Some(*g),
+            Origin::Global(g) if !self.is_code(*g) && !self.f.constant(*g).is_some_and(Const::can_have_twin) => {
+                Some(*g)
+            }
             _ => None,
         })?;
         Some(ActivityError::MixedPointer { inst: v, param })

@@ -2,7 +2,8 @@
 
 /// Functions that carry no derivative, by family.
 pub(super) const INACTIVE: &[&[&str]] = &[
-    OUTPUT, CXX_OUTPUT, CXX_LIBRARY, RUST_OUTPUT, FORTRAN_LIBRARY, TIME, RANDOM, STRINGS, CONTROL, FLOAT_TO_INT,
+    OUTPUT, CXX_OUTPUT, CXX_LIBRARY, CXX_ERRORS, RUST_OUTPUT, FORTRAN_LIBRARY, TIME, RANDOM, STRINGS, CONTROL,
+    FLOAT_TO_INT,
     ENVIRONMENT,
 ];
 
@@ -36,6 +37,9 @@ const CXX_LIBRARY: &[&str] = &[
     "_ZSt11_Hash_bytesPKvmm", "_ZSt15_Fnv_hash_bytesPKvmm",
     // guards of statics
     "__cxa_guard_acquire", "__cxa_guard_release", "__cxa_guard_abort", "__cxa_atexit", "__cxa_thread_atexit",
+    // allocators without state, locales
+    "_ZNSaIcEC1Ev", "_ZNSaIcEC2Ev", "_ZNSaIcEC1ERKS_", "_ZNSaIcEC2ERKS_", "_ZNSaIcED1Ev", "_ZNSaIcED2Ev",
+    "_ZNSt6localeC1Ev", "_ZNSt6localeD1Ev", "_ZNSt8ios_baseC2Ev", "_ZNSt8ios_baseD2Ev",
     // locks
     "pthread_mutex_lock", "pthread_mutex_trylock", "pthread_mutex_unlock", "pthread_mutex_init", "pthread_mutex_destroy",
     "pthread_rwlock_rdlock", "pthread_rwlock_wrlock", "pthread_rwlock_unlock", "pthread_self",
@@ -68,12 +72,52 @@ const CXX_LIBRARY: &[&str] = &[
     "_ZNKSt5ctypeIcE13_M_widen_initEv", "_ZNKSt9basic_iosIcSt11char_traitsIcEE5widenEc",
     "_ZSt5flushIcSt11char_traitsIcEERSt13basic_ostreamIT_T0_ES6_", "_ZNSolsEPFRSt8ios_baseS0_E",
     "_ZNSt8ios_base4InitC1Ev", "_ZNSt8ios_base4InitD1Ev",
+    "_ZStlsIcSt11char_traitsIcEERSt13basic_ostreamIT_T0_ES6_St13_Setprecision",
+    "_ZStlsIcSt11char_traitsIcEERSt13basic_ostreamIT_T0_ES6_St5_Setw",
+    "_ZStlsIcSt11char_traitsIcEERSt13basic_ostreamIT_T0_ES6_St8_SetfillIS3_E",
+    "_ZNSt9basic_iosIcSt11char_traitsIcEE5clearESt12_Ios_Iostate",
+    "_ZNKRSt7__cxx1119basic_ostringstreamIcSt11char_traitsIcESaIcEE3strEv",
+    "_ZNKRSt7__cxx1118basic_stringstreamIcSt11char_traitsIcESaIcEE3strEv",
     "_ZNSt7__cxx1119basic_ostringstreamIcSt11char_traitsIcESaIcEEC1Ev",
     "_ZNSt7__cxx1119basic_ostringstreamIcSt11char_traitsIcESaIcEED1Ev",
     "_ZNKSt7__cxx1119basic_ostringstreamIcSt11char_traitsIcESaIcEE3strEv",
     "_ZNSt7__cxx1118basic_stringstreamIcSt11char_traitsIcESaIcEEC1Ev",
     "_ZNSt7__cxx1118basic_stringstreamIcSt11char_traitsIcESaIcEED1Ev",
     "_ZNKSt7__cxx1118basic_stringstreamIcSt11char_traitsIcESaIcEE3strEv",
+];
+
+/// Errors of the C++ library: a text, and the table of their class.
+const CXX_ERRORS: &[&str] = &[
+    "_ZNSt13runtime_errorC1EPKc", "_ZNSt13runtime_errorC1ERKNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEE",
+    "_ZNSt13runtime_errorC2EPKc", "_ZNSt13runtime_errorC2ERKNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEE",
+    "_ZNSt13runtime_errorD1Ev", "_ZNSt13runtime_errorD2Ev", "_ZNSt11logic_errorC1EPKc",
+    "_ZNSt11logic_errorC1ERKNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEE", "_ZNSt11logic_errorC2EPKc",
+    "_ZNSt11logic_errorC2ERKNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEE", "_ZNSt11logic_errorD1Ev",
+    "_ZNSt11logic_errorD2Ev", "_ZNSt12out_of_rangeC1EPKc",
+    "_ZNSt12out_of_rangeC1ERKNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEE", "_ZNSt12out_of_rangeC2EPKc",
+    "_ZNSt12out_of_rangeC2ERKNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEE", "_ZNSt12out_of_rangeD1Ev",
+    "_ZNSt12out_of_rangeD2Ev", "_ZNSt16invalid_argumentC1EPKc",
+    "_ZNSt16invalid_argumentC1ERKNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEE",
+    "_ZNSt16invalid_argumentC2EPKc",
+    "_ZNSt16invalid_argumentC2ERKNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEE", "_ZNSt16invalid_argumentD1Ev",
+    "_ZNSt16invalid_argumentD2Ev", "_ZNSt12domain_errorC1EPKc",
+    "_ZNSt12domain_errorC1ERKNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEE", "_ZNSt12domain_errorC2EPKc",
+    "_ZNSt12domain_errorC2ERKNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEE", "_ZNSt12domain_errorD1Ev",
+    "_ZNSt12domain_errorD2Ev", "_ZNSt11range_errorC1EPKc",
+    "_ZNSt11range_errorC1ERKNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEE", "_ZNSt11range_errorC2EPKc",
+    "_ZNSt11range_errorC2ERKNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEE", "_ZNSt11range_errorD1Ev",
+    "_ZNSt11range_errorD2Ev", "_ZNSt14overflow_errorC1EPKc",
+    "_ZNSt14overflow_errorC1ERKNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEE", "_ZNSt14overflow_errorC2EPKc",
+    "_ZNSt14overflow_errorC2ERKNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEE", "_ZNSt14overflow_errorD1Ev",
+    "_ZNSt14overflow_errorD2Ev", "_ZNSt15underflow_errorC1EPKc",
+    "_ZNSt15underflow_errorC1ERKNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEE", "_ZNSt15underflow_errorC2EPKc",
+    "_ZNSt15underflow_errorC2ERKNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEE", "_ZNSt15underflow_errorD1Ev",
+    "_ZNSt15underflow_errorD2Ev", "_ZNSt12length_errorC1EPKc",
+    "_ZNSt12length_errorC1ERKNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEE", "_ZNSt12length_errorC2EPKc",
+    "_ZNSt12length_errorC2ERKNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEE", "_ZNSt12length_errorD1Ev",
+    "_ZNSt12length_errorD2Ev", "_ZNSt13runtime_errorC1ERKS_", "_ZNSt13runtime_errorC2ERKS_",
+    "_ZNSt11logic_errorC1ERKS_", "_ZNSt11logic_errorC2ERKS_", "_ZNSt9exceptionD1Ev", "_ZNSt9exceptionD2Ev",
+    "_ZNKSt9exception4whatEv", "_ZNKSt13runtime_error4whatEv", "_ZNKSt11logic_error4whatEv",
 ];
 
 const RUST_OUTPUT: &[&str] = &[
