@@ -188,19 +188,19 @@ impl FromStr for ReportTo {
 }
 
 impl Args {
-    /// The input, and complaints that clap cannot make.
-    pub fn input(&self) -> Result<&PathBuf, String> {
+    /// The inputs, at least one, and complaints that clap cannot make.
+    pub fn inputs(&self) -> Result<&[PathBuf], String> {
         if let Some(name) = self.later.asked_for() {
             return Err(format!("{name} is not supported yet"));
         }
         match self.inputs.as_slice() {
-            [one] => Ok(one),
             [command, _, ..] if ["check", "explain"].iter().any(|c| command.as_os_str() == *c) => {
                 Err(format!("`retrograd {}` is not supported yet", command.display()))
             }
-            many => {
-                Err(format!("{} inputs were given, one at a time is supported; llvm-link joins modules", many.len()))
+            many if many.iter().filter(|path| path.as_os_str() == "-").count() > 1 => {
+                Err("standard input can be read once only".into())
             }
+            many => Ok(many),
         }
     }
 
@@ -255,8 +255,9 @@ mod tests {
 
     #[test]
     fn what_is_not_there_yet_is_refused() {
-        assert_eq!(parse("retrograd a --strong-zero").input(), Err("--strong-zero is not supported yet".into()));
-        assert!(parse("retrograd a b").input().is_err_and(|e| e.starts_with("2 inputs")));
-        assert!(parse("retrograd check a.bc").input().is_err_and(|e| e.contains("not supported yet")));
+        assert!(parse("retrograd a --workspace").inputs().is_err_and(|e| e == "--workspace is not supported yet"));
+        assert!(parse("retrograd check a.bc").inputs().is_err_and(|e| e.contains("not supported yet")));
+        assert!(parse("retrograd - -").inputs().is_err_and(|e| e.contains("once only")));
+        assert_eq!(parse("retrograd a b").inputs().map(<[PathBuf]>::len), Ok(2));
     }
 }

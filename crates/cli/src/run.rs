@@ -1,7 +1,7 @@
 //! One run, from the bytes of the input to the bytes of the output.
 
 use std::io::{IsTerminal, Read, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use anyhow::Context as _;
@@ -73,17 +73,11 @@ fn whole(args: &Args, sources: &mut Sources, color: bool) -> Result<(), Stop> {
         let _ = std::io::stdout().lock().write_all(page.as_bytes());
         return Ok(());
     }
-    let path = args.input().map_err(Stop::Usage)?;
+    let inputs = args.inputs().map_err(Stop::Usage)?;
     let target = target(args)?;
     let requests = requests(args)?;
     let mut clock = Clock::new();
-    let (shown, bytes) = read(path)?;
-    let module = Context::new().read(&bytes, &shown).map_err(|e| {
-        let d = problems::not_a_module(&shown, &bytes, &e.message, e.line, e.column);
-        // The input itself is the source to show; standard input could not be read again.
-        d.loc.iter().for_each(|loc| sources.insert(loc, &String::from_utf8_lossy(&bytes)));
-        d
-    })?;
+    let (shown, module) = modules(inputs, sources)?;
     clock.note("read");
     let outcome = differentiate(&module, &requests, &args.options()).map_err(stop)?;
     clock.skip();
@@ -133,7 +127,30 @@ fn requests(args: &Args) -> Result<Vec<CommandRequest>, Stop> {
     if bad.is_empty() { Ok(out) } else { Err(Stop::Request(bad)) }
 }
 
-/// The input's name for messages, and its bytes.
+/// All inputs as one module, and what to call it: functions of one may call those of another.
+fn modules(inputs: &[PathBuf], sources: &mut Sources) -> Result<(String, Module), Stop> {
+    let context = Context::new();
+    let mut whole: Option<(String, Module)> = None;
+    for path in inputs {
+        let (shown, bytes) = read(path)?;
+        let module = context.read(&bytes, &shown).map_err(|e| {
+            let d = problems::not_a_module(&shown, &bytes, &e.message, e.line, e.column);
+            // The input itself is the source to show; standard input could not be read again.
+            d.loc.iter().for_each(|loc| sources.insert(loc, &String::from_utf8_lossy(&bytes)));
+            d
+        })?;
+        whole = Some(match whole {
+            None => (shown, module),
+            Some((names, all)) => {
+                all.link(module).map_err(|e| problems::not_linked(&shown, &names, &e.to_string()))?;
+                (format!("{names}, {shown}"), all)
+            }
+        });
+    }
+    whole.ok_or_else(|| Stop::Usage("there is no input".into()))
+}
+
+/// An input's name for messages, and its bytes.
 fn read(path: &Path) -> Result<(String, Vec<u8>), Stop> {
     if path.as_os_str() == "-" {
         let mut bytes = Vec::new();

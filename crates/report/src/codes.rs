@@ -10,6 +10,7 @@ pub const NOT_IR: &str = "RG0003";
 pub const DAMAGED: &str = "RG0004";
 pub const SYNTAX: &str = "RG0005";
 pub const INVALID: &str = "RG0006";
+pub const NOT_LINKED: &str = "RG0007";
 
 pub const NOTHING_TO_DO: &str = "RG0101";
 pub const NO_FUNCTION: &str = "RG0102";
@@ -61,6 +62,7 @@ pub const ALL: &[(&str, &str)] = &[
     (DAMAGED, "the bitcode is truncated, damaged or of another LLVM"),
     (SYNTAX, "the textual IR has a syntax error"),
     (INVALID, "the module breaks LLVM's rules"),
+    (NOT_LINKED, "the inputs cannot be joined to one module"),
     (NOTHING_TO_DO, "the module holds no request and none was given"),
     (NO_FUNCTION, "there is no such function"),
     (NO_BODY, "the function has no body in this module"),

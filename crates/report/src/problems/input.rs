@@ -45,6 +45,13 @@ pub fn not_a_module(path: &str, bytes: &[u8], message: &str, line: u32, column: 
     if line == 0 { d.help(made_by) } else { d.at(Some(&at)).help(made_by) }
 }
 
+/// An input does not fit the ones before it.
+pub fn not_linked(path: &str, others: &str, message: &str) -> Diagnostic {
+    Diagnostic::error(codes::NOT_LINKED, format!("`{path}` cannot be joined with `{others}`"))
+        .note(message)
+        .help("each symbol may be defined once; compile the inputs for one target")
+}
+
 fn is_bitcode(bytes: &[u8]) -> bool {
     bytes.starts_with(b"BC\xc0\xde") || bytes.starts_with(&[0xde, 0xc0, 0x17, 0x0b])
 }
