@@ -58,6 +58,18 @@ impl Layout {
         self.reduced()
     }
 
+    /// The format of all pieces, if they are floats that stand as in an array; doubles where there are none.
+    fn floats_only(&self) -> Option<FloatKind> {
+        let kind = match self.pieces.first().map(|p| p.kind) {
+            None => FloatKind::Double,
+            Some(Kind::Float(kind)) => kind,
+            Some(_) => return None,
+        };
+        let apart = kind.bytes().next_power_of_two();
+        let fits = |p: &Piece| p.kind == Kind::Float(kind) && p.offset.is_multiple_of(apart);
+        self.pieces.iter().all(fits).then_some(kind)
+    }
+
     /// The smallest part that all of it repeats.
     fn reduced(mut self) -> Self {
         let n = self.pieces.len() as u64;
@@ -186,6 +198,12 @@ impl ByteTypes {
             layout.unknown.extend(block.first_gap());
         }
         layout.pieces.sort_by_key(|p| p.offset);
+        if period == NEVER
+            && passage == Passage::FromNowhere
+            && let Some(kind) = layout.floats_only()
+        {
+            return Some(Layout::of_floats(kind));
+        }
         Some(layout.reduced())
     }
 }
