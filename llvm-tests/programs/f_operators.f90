@@ -1,4 +1,5 @@
 ! Exercises: operators and assignment of a derived type, elemental over arrays.
+! skip-O1: refused with its place (RG0205): a derived type is moved as floats by one copy and as an integer by another
 include 'check.f90'
 
 module kernels

@@ -22,6 +22,8 @@ use std::fmt::Write as _;
 
 use retrograd_llvm::{Module, Value};
 
+use crate::globals::is_shadow;
+
 const TEMPLATE: &str = include_str!("../runtime/fortran_type.ll");
 const STOP: &str = "  call void @retrograd.unsupported_array()\n";
 
@@ -88,7 +90,7 @@ struct Derived {
 /// The module's functions for derived types; their callers are the bodies in `fortran.c`.
 pub(crate) fn functions(module: &Module) -> String {
     let tables: Vec<Value> =
-        module.globals().into_iter().filter(|g| is_table(*g) && g.initializer().is_some()).collect();
+        module.globals().into_iter().filter(|g| is_table(*g) && !is_shadow(*g) && g.initializer().is_some()).collect();
     let names: Vec<String> = tables.iter().map(|t| t.name()).collect();
     let types: Vec<Derived> = tables.iter().map(|&t| Derived::read(t, &names)).collect();
     let mut out = String::from(DECLARATIONS);

@@ -32,6 +32,11 @@ impl Sweep<'_> {
     }
 }
 
+/// Whether a variable is the shadow of another one.
+pub fn is_shadow(global: Value) -> bool {
+    global.name().starts_with(PREFIX)
+}
+
 /// The offsets of the pointers in a variable of this type.
 fn pointer_slots(ty: &Type, at: i64, out: &mut Vec<i64>) {
     match ty {
