@@ -14,9 +14,11 @@
 #include "llvm/IR/Dominators.h"
 #include "llvm/IR/IRBuilder.h"
 #include "llvm/IR/IntrinsicInst.h"
+#include "llvm/IR/PatternMatch.h"
 #include "llvm/Transforms/Utils/ScalarEvolutionExpander.h"
 
 using namespace llvm;
+using namespace llvm::PatternMatch;
 using namespace rgllvm;
 
 struct RgLoopFacts {
@@ -241,14 +243,43 @@ private:
       }
       if (left && !left->contains(&loop))
         continue;
-      Value *condition = branch->getCondition();
-      if (conditionKnown(condition, place))
-        guards.push_back({condition, taken});
-      else if (sharesLeaf(condition, backEdges))
+      if (!addGuard(branch->getCondition(), taken, backEdges, place, guards))
         return false;
     }
     std::reverse(guards.begin(), guards.end());
     return collectAssumptions(loop, backEdges, place, guards);
+  }
+
+  // A condition that holds on the way to the loop. Of one joined of several (compilers merge branches), each
+  // part counts for itself: the one may be known at `place` where the other is not. Guards are kept innermost
+  // first.
+  bool addGuard(Value *condition, bool wanted, const SCEV *backEdges, BasicBlock &place,
+                SmallVectorImpl<std::pair<Value *, bool>> &guards) {
+    if (conditionKnown(condition, place)) {
+      guards.push_back({condition, wanted});
+      return true;
+    }
+    Value *first, *second;
+    if (match(condition, m_Not(m_Value(first))))
+      return addGuard(first, !wanted, backEdges, place, guards);
+    bool either = match(condition, m_LogicalOr(m_Value(first), m_Value(second)));
+    if (either || match(condition, m_LogicalAnd(m_Value(first), m_Value(second)))) {
+      if (either != wanted)
+        return addGuard(second, wanted, backEdges, place, guards) &&
+               addGuard(first, wanted, backEdges, place, guards);
+      return !dependsOnLeaf(first, backEdges) && !dependsOnLeaf(second, backEdges);
+    }
+    return !sharesLeaf(condition, backEdges);
+  }
+
+  bool dependsOnLeaf(Value *condition, const SCEV *backEdges) {
+    Value *first, *second;
+    if (match(condition, m_Not(m_Value(first))))
+      return dependsOnLeaf(first, backEdges);
+    if (match(condition, m_LogicalOr(m_Value(first), m_Value(second))) ||
+        match(condition, m_LogicalAnd(m_Value(first), m_Value(second))))
+      return dependsOnLeaf(first, backEdges) || dependsOnLeaf(second, backEdges);
+    return sharesLeaf(condition, backEdges);
   }
 
   // Whether a merge of several ways (as a switch has them) leads from `above` to `node` or past it, by
