@@ -30,7 +30,7 @@ mod evidence;
 pub mod layout;
 mod outside;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use retrograd_ir::{Cast, Const, FloatKind, Function, HintKind, IntOp, MemInfo, MemOp, Op, Type, ValueId};
 
@@ -112,6 +112,8 @@ pub struct ByteTypes {
     bits: Vec<bool>,
     /// Loads and stores of whole numbers, by the source language's types.
     declared: Vec<bool>,
+    /// Classes of integers that are moved from or to the bytes of narrower floats.
+    torn: BTreeSet<u32>,
     /// All copies were followed to their ends.
     settled: bool,
     values: usize,
@@ -128,6 +130,7 @@ impl ByteTypes {
             places: BTreeMap::new(),
             bits,
             declared: f.value_ids().map(|v| declared_integer(f, v)).collect(),
+            torn: BTreeSet::new(),
             settled: true,
             values: n,
         };
@@ -140,7 +143,27 @@ impl ByteTypes {
         this.settle_moved(f, cells);
         this.settle_hints(hinted);
         this.settle_moved(f, cells);
+        this.find_torn(f, cells);
         this
+    }
+
+    /// Several floats in one integer, as copies of short arrays of them are made of. Nothing tells of the integer, and
+    /// yet somebody looks at its bytes.
+    fn find_torn(&mut self, f: &Function, cells: &Cells) {
+        for (v, op) in f.insts() {
+            let operands = f.operands(v);
+            let (value, address) = match op {
+                Op::Load(_) => (v, operands[0]),
+                Op::Store(_) => (operands[0], operands[1]),
+                _ => continue,
+            };
+            let unknown =
+                f.ty(value).is_int() && f.constant(value).is_none() && self.class_kind(value.0) == Kind::Unknown;
+            let Some(place) = cells.place(address).filter(|_| unknown) else { continue };
+            if self.meets_float(place, f.ty(value).bytes()) {
+                self.torn.insert(self.root(value.0));
+            }
+        }
     }
 
     /// An integer that says nothing of itself is what its place is, found by other keys of the place too;
@@ -449,7 +472,7 @@ impl ByteTypes {
     /// What an integer is that nothing tells of. If it does not leave the function nobody looks at it. If it does and
     /// did not come from outside, it is a zero or undefined: as a float it ends the derivative of what was in its place.
     fn unseen(&self, f: &Function, v: ValueId) -> Kind {
-        if f.constant(v).is_some() {
+        if f.constant(v).is_some() || self.torn.contains(&self.root(v.0)) {
             return Kind::Unknown;
         }
         match (self.outside.comes(v), self.outside.leaves(v), f.ty(v).bytes()) {
@@ -496,13 +519,16 @@ impl ByteTypes {
             if *stride != place.stride && !piecewise {
                 return false;
             }
-            let common = gcd(*stride, place.stride);
-            let distance = reduce(offset - place.offset, common);
-            // Ahead of the place within its bytes, or behind it and reaching into it.
-            let ahead = distance >= 0 && distance < bytes as i64;
-            let back = if common == 0 { -distance } else { common - distance };
-            let behind = back > 0 && back < *width as i64;
-            (ahead || behind) && matches!(self.class_kind(*class), Kind::Float(_))
+            overlap(place, bytes, (*offset, *stride, *width)) && matches!(self.class_kind(*class), Kind::Float(_))
+        })
+    }
+
+    /// Whether shorter floats may be among the bytes at a place, those of runs without bounds too.
+    fn meets_float(&self, place: Place, bytes: u64) -> bool {
+        self.in_cell(place.cell).any(|((_, offset, stride), (class, width))| {
+            *width < bytes
+                && matches!(self.class_kind(*class), Kind::Float(_))
+                && overlap(place, bytes, (*offset, *stride, *width))
         })
     }
 
@@ -513,6 +539,16 @@ impl ByteTypes {
             && self.moved(f, v, place) == single
             && place.is_none_or(|p| self.at(Place { offset: p.offset + 4, ..p }, 4) == single)
     }
+}
+
+/// Whether some of the bytes at a place can be among those at another: offset, stride and width.
+fn overlap(place: Place, bytes: u64, (offset, stride, width): (i64, i64, u64)) -> bool {
+    let common = gcd(stride, place.stride);
+    let distance = reduce(offset - place.offset, common);
+    // Ahead of the place within its bytes, or behind it and reaching into it.
+    let ahead = distance >= 0 && distance < bytes as i64;
+    let back = if common == 0 { -distance } else { common - distance };
+    ahead || back > 0 && back < width as i64
 }
 
 fn declared_integer(f: &Function, v: ValueId) -> bool {
