@@ -23,8 +23,10 @@ pub struct Precision {
     pub analytic: f64,
     /// Forward against reverse: the same numbers added in another order.
     pub identity: f64,
-    /// Five-point differences, relative; none where rounding leaves nothing to compare.
+    /// Five-point differences, step and relative tolerance; none where rounding leaves nothing to compare.
     pub difference: Option<(f64, f64)>,
+    /// Half a unit in the last place.
+    pub rounding: f64,
 }
 
 impl Precision {
@@ -32,14 +34,23 @@ impl Precision {
         let code = || text.lines().map(|l| l.split(';').next().unwrap_or_default());
         let mentions = |ty: &str| code().any(|l| l.split(|c: char| !c.is_alphanumeric()).any(|word| word == ty));
         if mentions("half") {
-            Self { analytic: 1e-12, identity: 1e-3, difference: None }
+            Self { analytic: 1e-12, identity: 1e-3, difference: None, rounding: 5e-4 }
         } else if mentions("float") {
             // Step and tolerance: rounding 1e-7/h against truncation h^4.
-            Self { analytic: 1e-12, identity: 1e-5, difference: Some((1.0 / 64.0, 2e-3)) }
+            Self { analytic: 1e-12, identity: 1e-5, difference: Some((1.0 / 64.0, 2e-3)), rounding: 6e-8 }
         } else {
             // Rounding and truncation are both near 1e-12; the rest is room for large fifth derivatives.
-            Self { analytic: 1e-12, identity: 1e-10, difference: Some((1e-3, 1e-6)) }
+            Self { analytic: 1e-12, identity: 1e-10, difference: Some((1e-3, 1e-6)), rounding: 1.1e-16 }
         }
+    }
+
+    /// Derivatives below this are compared as if they were of this size: those that are small beside the others,
+    /// and those that drown in the rounding of an objective of this size, which the five-point rule multiplies
+    /// by 3/2 of one over its step.
+    pub fn floor(&self, magnitude: f64) -> f64 {
+        let (step, tolerance) = self.difference.unwrap_or((1.0, 1.0));
+        let rounding = 1.5 * self.rounding * magnitude / (step * tolerance);
+        rounding.max(magnitude * 1e-3).max(1e-3)
     }
 }
 
@@ -80,8 +91,8 @@ impl<'a> Numeric<'a> {
         let differences = step.map(|step| differences(&primal_code, run, step)).transpose()?;
         if let (Some(grad), Some(differences)) = (&run.grad, &differences) {
             let (_, tolerance) = self.precision.difference.unwrap_or_default();
-            let floor = magnitude(run, &primal) * 1e-3;
-            compare_grad(differences, grad, tolerance, floor.max(1e-3))
+            let floor = self.precision.floor(magnitude(run, &primal));
+            compare_grad(differences, grad, tolerance, floor)
                 .map_err(|e| format!("the expectation is not what finite differences give: {e}"))?;
         }
         let precision = self.precision;
@@ -247,6 +258,16 @@ fn compare_blocks(got: &[Memory], want: &[Memory], tolerance: f64) -> Result<(),
     })
 }
 
+/// Two runs of the primal left the same.
+pub fn same_primal(got: &Primal, want: &Primal, tolerance: f64) -> Result<(), String> {
+    match (&got.result, &want.result) {
+        (Some(got), Some(want)) => compare(got, want, tolerance, 0.0).map_err(|e| format!("the result is {e}"))?,
+        (None, None) => {}
+        _ => return Err("one of them returns nothing".into()),
+    }
+    compare_blocks(&got.mem, &want.mem, tolerance)
+}
+
 /// The function itself gives what the test says.
 pub fn check_primal(run: &Run, primal: &Primal, tolerance: f64) -> Result<(), String> {
     if let Some(want) = &run.result {
@@ -287,7 +308,7 @@ pub fn check_build(
         (Some(want), _) => compare_grad(&reverse.grad, want, tolerance, 0.0)?,
         (None, Some(want)) => {
             let (_, tolerance) = precision.difference.unwrap_or_default();
-            compare_grad(&reverse.grad, want, tolerance, (magnitude(run, primal) * 1e-3).max(1e-3))
+            compare_grad(&reverse.grad, want, tolerance, precision.floor(magnitude(run, primal)))
                 .map_err(|e| format!("against differences: {e}"))?;
         }
         // An `fd` at a kink is left with the two modes and the two policies.

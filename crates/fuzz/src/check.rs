@@ -16,6 +16,7 @@ use retrograd_filetest::ways::Way;
 use retrograd_llvm::{Context, Module};
 use retrograd_plan::Policy;
 
+use crate::compiler::breaks_primal;
 use crate::crew;
 use crate::rng::Rng;
 
@@ -29,6 +30,8 @@ pub enum Verdict {
     /// A diagnostic.
     Refused(String),
     Wrong(String),
+    /// Wrong, and LLVM's optimiser breaks the primal alone as well.
+    Miscompiled(String),
 }
 
 /// All ways of making the module that a program may be checked in.
@@ -76,20 +79,34 @@ pub fn check(text: &str, chosen: &[usize], extra: Extra) -> Verdict {
             }
         }
         Err(Trouble::Refused(text)) => Verdict::Refused(text),
-        Err(Trouble::Internal(text) | Trouble::Unreadable(text)) => Verdict::Wrong(text),
+        Err(Trouble::Internal(why)) => match miscompiled(text, chosen) {
+            Some(width) => Verdict::Miscompiled(format!("LLVM with vectors of {width} changes the primal; {why}")),
+            None => Verdict::Wrong(why),
+        },
+        Err(Trouble::Unreadable(text)) => Verdict::Wrong(text),
     }
 }
 
-fn check_all(text: &str, chosen: &[usize], extra: Extra) -> Result<bool, Trouble> {
+/// The vector width at which LLVM breaks the primal of one of the makings whose generated code it optimises.
+fn miscompiled(text: &str, chosen: &[usize]) -> Option<u32> {
+    let runs = fd_runs(text).ok()?;
+    let optimised = chosen.iter().filter_map(|&i| makings().get(i).copied()).filter(|m| m.opt_level > 0);
+    optimised.into_iter().find_map(|making| breaks_primal(text, making, &runs, Precision::of(text)))
+}
+
+fn fd_runs(text: &str) -> Result<Vec<Run>, Trouble> {
     let directives = parse(text).map_err(Trouble::Unreadable)?;
-    let runs = directives.into_iter().filter_map(|(_, d)| if let Directive::Fd(run) = d { Some(run) } else { None });
-    let mut runs: Vec<Run> = runs.collect();
+    Ok(directives.into_iter().filter_map(|(_, d)| if let Directive::Fd(run) = d { Some(run) } else { None }).collect())
+}
+
+fn check_all(text: &str, chosen: &[usize], extra: Extra) -> Result<bool, Trouble> {
+    let mut runs = fd_runs(text)?;
     let Some(spec) = runs.first().map(spec) else { return Err(Trouble::Unreadable("no `fd` directive".into())) };
     let precision = Precision::of(text);
     if extra == Extra::Twice {
         same_bytes_twice(text, &spec)?;
     }
-    let mut points: Vec<(Primal, Option<Vec<Expected>>)> = Vec::new();
+    let mut points: Vec<Point> = Vec::new();
     for making in chosen.iter().filter_map(|&i| makings().get(i).copied()) {
         let with = |trouble: Trouble| match trouble {
             Trouble::Refused(text) => Trouble::Refused(format!("{making}: {text}")),
@@ -101,10 +118,10 @@ fn check_all(text: &str, chosen: &[usize], extra: Extra) -> Result<bool, Trouble
             if points.len() == k {
                 points.push(point(&built.code, run, &precision).map_err(wrong)?);
             }
-            let (primal, smooth) = &points[k];
+            let Point { primal, smooth, precision } = &points[k];
             // A float's last bit depends on whether LLVM or the C library evaluates a function.
             let tolerance = precision.analytic.max(precision.identity / 10.0);
-            check_build(&built, run, primal, smooth.as_deref(), precision, tolerance)
+            check_build(&built, run, primal, smooth.as_deref(), *precision, tolerance)
                 .map_err(|e| wrong(format!("call {}: {e}", k + 1)))?;
             if let Some((way, code)) = &way {
                 way.check(code, &built.code, run, &direction(&run.args))
@@ -112,7 +129,7 @@ fn check_all(text: &str, chosen: &[usize], extra: Extra) -> Result<bool, Trouble
             }
         }
     }
-    Ok(points.iter().all(|(_, smooth)| smooth.is_some()))
+    Ok(points.iter().all(|point| point.smooth.is_some()))
 }
 
 /// LLVM's code generator is not what is tested, and its quick way is several times quicker.
@@ -134,22 +151,30 @@ fn made(text: &str, making: Making, spec: &Spec, extra: Extra) -> Result<Made, T
     Ok((built, way))
 }
 
-/// What the primal gives, and its differences where they mean something.
-fn point(code: &Code, run: &mut Run, precision: &Precision) -> Result<(Primal, Option<Vec<Expected>>), String> {
+/// What the primal gives, and its differences where they mean something, with the step that they were taken at.
+struct Point {
+    primal: Primal,
+    smooth: Option<Vec<Expected>>,
+    precision: Precision,
+}
+
+fn point(code: &Code, run: &mut Run, precision: &Precision) -> Result<Point, String> {
     let primal = call_primal(code, run)?;
-    let smooth = if run.kink { None } else { smooth_differences(code, run, precision)? };
+    let mut precision = *precision;
+    let smooth = if run.kink { None } else { smooth_differences(code, run, &mut precision)? };
     run.kink |= smooth.is_none();
-    Ok((primal, smooth))
+    Ok(Point { primal, smooth, precision })
 }
 
 /// Differences that do not depend on the step; none where they do: a kink is near, or the function too wild.
-fn smooth_differences(code: &Code, run: &Run, precision: &Precision) -> Result<Option<Vec<Expected>>, String> {
+fn smooth_differences(code: &Code, run: &Run, precision: &mut Precision) -> Result<Option<Vec<Expected>>, String> {
     let Some((step, tolerance)) = precision.difference else { return Ok(None) };
-    let floor = (magnitude(run, &call_primal(code, run)?) * 1e-3).max(1e-3);
+    let magnitude = magnitude(run, &call_primal(code, run)?);
     let mut before = differences(code, run, step)?;
     for shrink in [4.0, 16.0, 64.0] {
         let next = differences(code, run, step / shrink)?;
-        if compare_grad(&next, &before, tolerance / 4.0, floor).is_ok() {
+        precision.difference = Some((step / shrink, tolerance));
+        if compare_grad(&next, &before, tolerance / 4.0, precision.floor(magnitude)).is_ok() {
             return Ok(Some(next));
         }
         before = next;

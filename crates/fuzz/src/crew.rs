@@ -44,6 +44,8 @@ pub struct Totals {
     pub skipped: u64,
     pub refused: u64,
     pub wrong: u64,
+    /// Not the tool's fault: LLVM breaks the primal alone.
+    pub miscompiled: u64,
     pub crashed: u64,
     pub hung: u64,
     /// Refusals by code or first words: how many, and the first seed.
@@ -66,6 +68,7 @@ impl Totals {
                 entry.1 = entry.1.min(seed);
             }
             End::Verdict(Verdict::Wrong(_)) => self.wrong += 1,
+            End::Verdict(Verdict::Miscompiled(_)) => self.miscompiled += 1,
             End::Crashed(_) => self.crashed += 1,
             End::Hung => self.hung += 1,
         }
@@ -189,6 +192,7 @@ pub fn say(seed: u64, verdict: &Verdict) {
         Verdict::Skipped => ("skipped", ""),
         Verdict::Refused(text) => ("refused", text.as_str()),
         Verdict::Wrong(text) => ("wrong", text.as_str()),
+        Verdict::Miscompiled(text) => ("miscompiled", text.as_str()),
     };
     let text = text.replace('\\', "\\\\").replace('\n', "\\n");
     let mut out = std::io::stdout().lock();
@@ -208,6 +212,7 @@ fn parse(line: &str, seed: u64) -> Option<Verdict> {
         "skipped" => Some(Verdict::Skipped),
         "refused" => Some(Verdict::Refused(text)),
         "wrong" => Some(Verdict::Wrong(text)),
+        "miscompiled" => Some(Verdict::Miscompiled(text)),
         _ => None,
     }
 }

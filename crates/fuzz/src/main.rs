@@ -144,6 +144,7 @@ fn describe(end: &End) -> String {
         End::Verdict(Verdict::Skipped) => "valid, but differences mean nothing at some point".into(),
         End::Verdict(Verdict::Refused(text)) => format!("refused: {text}"),
         End::Verdict(Verdict::Wrong(text)) => format!("wrong: {text}"),
+        End::Verdict(Verdict::Miscompiled(text)) => format!("miscompiled: {text}"),
         End::Crashed(how) => format!("crashed: {how}"),
         End::Hung => "hung".into(),
     }
@@ -159,13 +160,13 @@ fn many(kind: Kind, args: &Args, count: u64) -> Result<bool> {
             println!("{what} {seed} {}", describe(end));
         }
     })?;
-    let Totals { valid, skipped, refused, wrong, crashed, hung, .. } = totals;
+    let Totals { valid, skipped, refused, wrong, miscompiled, crashed, hung, .. } = totals;
     for (reason, (count, first)) in &totals.reasons {
         println!("refused {count}: {reason} (first: {what} {first})");
     }
     println!(
         "{count} {what}s from seed {} in {:.0} s: {valid} valid, {skipped} skipped, {refused} refused, {wrong} wrong, \
-         {crashed} crashed, {hung} hung",
+         {crashed} crashed, {hung} hung, {miscompiled} where LLVM breaks the primal alone",
         args.seed,
         start.elapsed().as_secs_f64()
     );

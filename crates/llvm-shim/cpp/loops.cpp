@@ -31,6 +31,8 @@ namespace {
 
 // Formulas longer than this tell a reader nothing, and are costly to compute.
 constexpr unsigned ExpressionBudget = 64;
+// Loops of up to so many turns are counted in full where they may not be entered at all.
+constexpr uint64_t SmallCount = 1024;
 
 // Writes a formula in prefix notation, one token a line: c<number>, n<name>, +<arity>, *<arity>, / , % ,
 // max<arity>, min<arity>, ? for what has no name.
@@ -197,8 +199,9 @@ private:
   Value *expandAt(Loop &loop, const SCEV *backEdges, BasicBlock &place) {
     if (!dt.dominates(&place, loop.getHeader()) || !expandable(backEdges, place))
       return nullptr;
-    // A constant needs no guard: it is an upper bound where the loop is not entered.
-    if (isa<SCEVConstant>(backEdges))
+    // A small constant needs no guard: it is an upper bound where the loop is not entered. What is never run
+    // must not ask for gigabytes, though (optimisers know that a loop is entered with i = INT_MAX if at all).
+    if (auto *constant = dyn_cast<SCEVConstant>(backEdges); constant && constant->getAPInt().ule(SmallCount))
       return expander.expandCodeFor(backEdges, backEdges->getType(), place.getTerminator());
     SmallVector<std::pair<Value *, bool>, 4> guards;
     if (!collectGuards(loop, backEdges, place, guards))
