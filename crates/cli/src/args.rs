@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::str::FromStr;
 
 use clap::{Parser, ValueEnum};
-use retrograd_driver::{Options, Stage};
+use retrograd_driver::{Forbid, Options, Stage};
 use retrograd_plan::Policy;
 
 /// Differentiates LLVM IR: reads a module, adds derivatives, writes it back.
@@ -88,6 +88,10 @@ pub struct Args {
     #[arg(long)]
     pub fast_math_derivatives: bool,
 
+    /// An error for each heap allocation in a gradient, or in that of the function NAME, with what causes it
+    #[arg(long, value_name = "NAME", num_args = 0..=1, require_equals = true)]
+    pub forbid_allocation: Option<Option<String>>,
+
     #[command(flatten)]
     pub later: Later,
 }
@@ -99,8 +103,6 @@ pub struct Later {
     assume: Vec<String>,
     #[arg(long, hide = true)]
     check_aliases: bool,
-    #[arg(long, hide = true, num_args = 0..=1, require_equals = true)]
-    forbid_allocation: Option<Option<String>>,
     #[arg(long, hide = true, value_name = "BYTES")]
     max_cache: Option<String>,
     #[arg(long, hide = true)]
@@ -112,7 +114,6 @@ impl Later {
         let all = [
             (!self.assume.is_empty(), "--assume"),
             (self.check_aliases, "--check-aliases"),
-            (self.forbid_allocation.is_some(), "--forbid-allocation"),
             (self.max_cache.is_some(), "--max-cache"),
             (self.workspace, "--workspace"),
         ];
@@ -222,6 +223,11 @@ impl Args {
             opt_level: self.opt_level,
             strong_zero: self.strong_zero,
             fast_math: self.fast_math_derivatives,
+            forbid_allocation: match &self.forbid_allocation {
+                None => Forbid::Nothing,
+                Some(None) => Forbid::Everywhere,
+                Some(Some(name)) => Forbid::In(name.clone()),
+            },
             print_after,
             print_all: self.print_all,
         }

@@ -32,6 +32,26 @@ pub enum Stage {
     Emit,
 }
 
+/// Whose gradients must not take memory from the heap.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Forbid {
+    #[default]
+    Nothing,
+    Everywhere,
+    /// In the gradient of the function so named.
+    In(String),
+}
+
+impl Forbid {
+    fn concerns(&self, function: &str) -> bool {
+        match self {
+            Self::Nothing => false,
+            Self::Everywhere => true,
+            Self::In(name) => name == function,
+        }
+    }
+}
+
 /// What a user can choose.
 #[derive(Clone, Debug)]
 pub struct Options {
@@ -43,6 +63,8 @@ pub struct Options {
     pub strong_zero: bool,
     /// Arithmetic of generated functions may be reordered and contracted, and knows no NaN and no infinity.
     pub fast_math: bool,
+    /// A gradient that allocates is an error.
+    pub forbid_allocation: Forbid,
     /// The generated functions before and after optimisation go into the log.
     pub print_all: bool,
 }
@@ -54,6 +76,7 @@ impl Default for Options {
             opt_level: 2,
             strong_zero: false,
             fast_math: false,
+            forbid_allocation: Forbid::Nothing,
             print_after: Vec::new(),
             print_all: false,
         }
@@ -122,6 +145,9 @@ pub fn differentiate(module: &Module, requests: &[CommandRequest], options: &Opt
         }
     }
     problems.extend(queue.rest());
+    if let (Forbid::In(name), false) = (&options.forbid_allocation, run.has_derived_forbidden()) {
+        problems.push(retrograd_report::problems::not_derived(name));
+    }
     if !problems.is_empty() {
         problems.dedup();
         return Err(Failure::input(problems));

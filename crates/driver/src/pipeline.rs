@@ -12,7 +12,7 @@ use retrograd_ir::{Dominators, Function, Op, Told, ValueId};
 use retrograd_llvm::{
     Calls, Imported, Module, Oracle, PrepareError, Prepared, Targets, Ty, Value, import_told, prepare_calls,
 };
-use retrograd_plan::{Facts, Plan, Replay, Request, Shape, is_live, verify};
+use retrograd_plan::{Facts, Plan, Replay, Request, Shape, heap_uses, is_live, verify};
 use retrograd_report::{Diagnostic, Report, demangled, problems};
 
 use retrograd_rules::library::RUNTIME;
@@ -31,6 +31,8 @@ pub(crate) struct Analysed {
     pub plan: Plan,
     pub activity: Activity,
     clone: Value,
+    /// What it takes from the heap and must not.
+    allocates: Vec<Diagnostic>,
     report: Option<retrograd_report::FunctionReport>,
 }
 
@@ -120,6 +122,9 @@ pub(crate) struct Pipeline<'a> {
     /// Those among them that have no derivative.
     blocked: Vec<String>,
     tried: BTreeSet<String>,
+    /// Whether the gradient that is being made must not allocate; whether any had to.
+    forbids: bool,
+    has_forbidden: bool,
     pub warnings: Vec<Diagnostic>,
     report: Report,
     pub log: String,
@@ -150,6 +155,8 @@ impl<'a> Pipeline<'a> {
             targets: OnceCell::new(),
             blocked: Vec::new(),
             tried: BTreeSet::new(),
+            forbids: false,
+            has_forbidden: false,
             warnings: Vec::new(),
             report: Report::default(),
             log: String::new(),
@@ -159,6 +166,11 @@ impl<'a> Pipeline<'a> {
 
     pub fn options(&self) -> &Options {
         self.options
+    }
+
+    /// Whether a gradient was made that must not allocate.
+    pub fn has_derived_forbidden(&self) -> bool {
+        self.has_forbidden
     }
 
     pub fn generated(&self, task: &Task) -> Option<&Made> {
@@ -187,7 +199,10 @@ impl<'a> Pipeline<'a> {
         if self.done.contains_key(task) {
             return Ok(());
         }
-        let analysed = self.analyse(&task.function, &task.request, Role::Root)?;
+        self.forbids = self.options.forbid_allocation.concerns(&task.function);
+        self.has_forbidden |= self.forbids;
+        let mut analysed = self.analyse(&task.function, &task.request, Role::Root)?;
+        self.refused.append(&mut analysed.allocates);
         let f = &analysed.imported.function;
         let source = Source { function: analysed.clone, imported: &analysed.imported };
         let start = Instant::now();
@@ -252,7 +267,7 @@ impl<'a> Pipeline<'a> {
     fn derive_waiting(&mut self) -> Result<(), Failure> {
         let mut diagnostics = std::mem::take(&mut self.refused);
         while let Some(key) = self.waiting.pop_front() {
-            let analysed = match self.analyse(&key.0, &key.1, Role::Callee) {
+            let mut analysed = match self.analyse(&key.0, &key.1, Role::Callee) {
                 Ok(analysed) => analysed,
                 Err(failure) if failure.internal => return Err(failure),
                 Err(failure) => {
@@ -260,6 +275,7 @@ impl<'a> Pipeline<'a> {
                     continue;
                 }
             };
+            diagnostics.append(&mut analysed.allocates);
             let f = &analysed.imported.function;
             let source = Source { function: analysed.clone, imported: &analysed.imported };
             let emitted = if key.1.shape == Shape::Pair {
@@ -403,7 +419,8 @@ impl<'a> Pipeline<'a> {
             let mut plan = Plan::tangent(&facts, request).ok_or_else(never)?;
             plan.guarded.fill(self.options.strong_zero);
             let report = Some(retrograd_report::forward(name, &demangled(name)));
-            return Ok(Analysed { plan, clone: prepared.function, activity, imported, report });
+            let allocates = self.forbidden(name, &plan, &facts);
+            return Ok(Analysed { plan, clone: prepared.function, activity, imported, allocates, report });
         }
         let draft = Plan::draft(&facts, request, self.options.policy).ok_or_else(never)?;
         let start = Instant::now();
@@ -432,6 +449,7 @@ impl<'a> Pipeline<'a> {
             let what = "several derivatives at once in reverse, where pointers to shadows are kept or stored";
             return Err(Failure::input(vec![problems::not_yet(what, f.value(v).loc.as_ref())]));
         }
+        let allocates = self.forbidden(name, &plan, &facts);
         let report = Some(retrograd_report::describe(name, &demangled(name), mode, &plan, &facts));
         self.note("plan", start);
         if self.options.print_after.contains(&Stage::Facts) {
@@ -440,7 +458,15 @@ impl<'a> Pipeline<'a> {
         if self.options.print_after.contains(&Stage::Plan) {
             self.log.push_str(&format!("plan of {name}: {:#?}\n", plan.decisions));
         }
-        Ok(Analysed { plan, clone: prepared.function, activity, imported, report })
+        Ok(Analysed { plan, clone: prepared.function, activity, imported, allocates, report })
+    }
+
+    /// Everything that a gradient takes from the heap, where it must not.
+    fn forbidden(&self, name: &str, plan: &Plan, facts: &Facts<'_>) -> Vec<Diagnostic> {
+        if !self.forbids {
+            return Vec::new();
+        }
+        problems::allocates(name, plan, facts, &heap_uses(plan, facts))
     }
 
     /// What a call asks of its callee.

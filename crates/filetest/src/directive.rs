@@ -94,6 +94,11 @@ pub enum Directive {
         code: String,
         text: String,
     },
+    /// The gradient allocates nothing, or is refused with this text because it does.
+    Forbid {
+        spec: Spec,
+        text: Option<String>,
+    },
     Report(Spec),
 }
 
@@ -122,6 +127,11 @@ fn parse_one(word: &str, rest: &str) -> Result<Option<Directive>, String> {
             let spec = if at.rest().starts_with('@') { Some(spec(&mut at)?) } else { None };
             let code = at.name()?.to_owned();
             Directive::Error { spec, code, text: at.quoted()?.to_owned() }
+        }
+        "forbid" => {
+            let spec = spec(&mut at)?;
+            let text = if at.at_end() { None } else { Some(at.quoted()?.to_owned()) };
+            Directive::Forbid { spec, text }
         }
         "report" => Directive::Report(spec(&mut at)?),
         word if word.bytes().all(|b| b.is_ascii_lowercase()) => return Err(format!("`{word}` is no directive")),

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use retrograd_driver::{Options, differentiate};
+use retrograd_driver::{Forbid, Options, differentiate};
 use retrograd_report::{Sources, diagnostic::render_all, text};
 
 use crate::compile::{explain, read, reverse_request};
@@ -24,6 +24,18 @@ pub fn check_error(source: &str, spec: Option<&Spec>, code: &str, part: &str) ->
         return Ok(());
     }
     Err(format!("{code} with \"{part}\" was expected, but it said\n{}", explain(&failure)))
+}
+
+/// With allocations forbidden: nothing is refused, or the text is among what is said.
+pub fn check_forbid(source: &str, spec: &Spec, part: Option<&str>) -> Result<(), String> {
+    let module = read(source)?;
+    let options = Options { forbid_allocation: Forbid::Everywhere, ..Options::default() };
+    match (differentiate(&module, &[reverse_request(&module, spec)], &options), part) {
+        (Ok(_), None) => Ok(()),
+        (Ok(_), Some(part)) => Err(format!("\"{part}\" was expected, and nothing was refused")),
+        (Err(failure), Some(part)) if !failure.internal && explain(&failure).contains(part) => Ok(()),
+        (Err(failure), _) => Err(explain(&failure)),
+    }
 }
 
 /// The report of a test, as the command line prints it.

@@ -81,6 +81,7 @@ pub fn check_file(path: &Path, bless: bool) -> Result<(), String> {
             }
             Directive::Tape(want) => check_tape(&text, &directives, want),
             Directive::Error { spec, code, text: part } => golden::check_error(&text, spec.as_ref(), code, part),
+            Directive::Forbid { spec, text: part } => golden::check_forbid(&text, spec, part.as_deref()),
             Directive::Report(spec) => golden::check_report(path, &text, spec, bless),
         };
         wrong.extend(result.err().map(|e| format!("line {line}: {e}")));

@@ -13,6 +13,7 @@ mod flow;
 mod fork;
 mod frees;
 mod guard;
+mod heap;
 mod make;
 mod plan;
 mod replay;
@@ -24,6 +25,7 @@ mod width;
 pub use carriers::{Augment, Carriers};
 pub use facts::{Facts, exit_block, is_live};
 pub use fork::Tree;
+pub use heap::{HeapUse, alloc_sizes, heap_uses};
 pub use make::Draft;
 pub use plan::{
     AllocPlan, Because, Cleared, Decision, FreePlan, LoopPlan, Plan, Policy, Remedy, Request, Shape, Slot, SlotId,

@@ -30,6 +30,8 @@ pub struct Request {
     pub runtime_activity: bool,
     /// How many derivatives at once; 0 as 1.
     pub width: u32,
+    /// All memory of the heap comes out of a block that the caller hands in.
+    pub workspace: bool,
 }
 
 impl Request {

@@ -12,11 +12,12 @@ use retrograd_ir::{BlockId, Function, LoopId, SizeExpr};
 use crate::facts::Facts;
 use crate::plan::{LoopPlan, Plan, Policy, Shape, Storage};
 
-/// Constant tapes up to this many bytes a loop are kept on the stack.
-const STACK_LIMIT: u64 = 1024;
+/// So many bytes of tapes of constant size are kept on the stack, in one function.
+const STACK_LIMIT: u64 = 4096;
 
 /// Fills in `storage`, `numbered` and the slots' record offsets.
 pub fn lay_out(plan: &mut Plan, facts: &Facts<'_>, policy: Policy) {
+    let mut room = STACK_LIMIT;
     for l in facts.f.loop_ids() {
         let mut offset = 0;
         let mut record: Vec<usize> = (0..plan.slots.len()).filter(|&i| plan.slots[i].scope == Some(l)).collect();
@@ -32,7 +33,7 @@ pub fn lay_out(plan: &mut Plan, facts: &Facts<'_>, policy: Policy) {
         let chunks = Storage::Chunks { record_bytes: offset.next_multiple_of(8) };
         let storage = match policy {
             Policy::CacheEverything => chunks,
-            _ => exact_storage(plan, facts, l).unwrap_or(chunks),
+            _ => exact_storage(plan, facts, l, &mut room).unwrap_or(chunks),
         };
         let entry = &mut plan.loops[l.index()];
         entry.numbered = true;
@@ -44,8 +45,9 @@ fn outermost_preheader(f: &Function, l: LoopId) -> BlockId {
     f.loops_around(Some(l)).last().map_or(Function::ENTRY, |o| f.loop_(o).preheader)
 }
 
-/// The storage of exact size, if every count is known before the outermost loop starts.
-fn exact_storage(plan: &Plan, facts: &Facts<'_>, l: LoopId) -> Option<Storage> {
+/// The storage of exact size, if every count is known before the outermost loop starts. `room`: what is left of
+/// the stack.
+fn exact_storage(plan: &Plan, facts: &Facts<'_>, l: LoopId, room: &mut u64) -> Option<Storage> {
     let (f, dom) = (facts.f, facts.dom);
     let preheader = outermost_preheader(f, l);
     let mut at_entry = true;
@@ -59,8 +61,9 @@ fn exact_storage(plan: &Plan, facts: &Facts<'_>, l: LoopId) -> Option<Storage> {
     let runs = f.loops_around(Some(l)).try_fold(1u64, |n, around| n.checked_mul(f.constant_runs(around)?));
     let element: u64 = plan.slots.iter().filter(|s| s.scope == Some(l)).map(|s| s.ty.bytes()).sum();
     if let (Shape::Combined, Some(runs)) = (plan.request.shape, runs)
-        && runs.saturating_mul(element) <= STACK_LIMIT
+        && let Some(left) = room.checked_sub(runs.saturating_mul(element))
     {
+        *room = left;
         return Some(Storage::Stack { runs });
     }
     Some(Storage::Arena { at: if at_entry { Function::ENTRY } else { preheader } })

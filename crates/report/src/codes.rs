@@ -47,6 +47,8 @@ pub const STOPS_AT_RUN_TIME: &str = "RG0210";
 
 pub const POINTER_IN_GLOBAL: &str = "RG0215";
 
+pub const ALLOCATES: &str = "RG0220";
+
 pub const NOT_WRITTEN: &str = "RG0301";
 pub const NO_CODE: &str = "RG0302";
 
@@ -95,6 +97,7 @@ pub const ALL: &[(&str, &str)] = &[
     (CONTROL_FLOW, "control flow that cannot be reversed"),
     (STOPS_AT_RUN_TIME, "a function that a pointer may lead to has no derivative"),
     (POINTER_IN_GLOBAL, "a global variable keeps a pointer to active memory between calls"),
+    (ALLOCATES, "a gradient allocates, and that is forbidden"),
     (NOT_WRITTEN, "the output cannot be written"),
     (NO_CODE, "LLVM cannot generate code for the module"),
     (BROKEN_PLAN, "internal: the plan breaks a promise"),

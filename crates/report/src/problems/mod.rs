@@ -5,6 +5,7 @@
 
 mod annotation;
 mod flow;
+mod heap;
 mod input;
 mod pointers;
 mod registration;
@@ -15,6 +16,7 @@ pub use annotation::{
     wrong_reference,
 };
 pub use flow::{activity_errors, bad_gap, gap, never_returns, not_kept, violations};
+pub use heap::{allocates, not_derived};
 pub use input::{cannot_read, cannot_write, internal, invalid_result, no_code, not_a_module, not_linked};
 pub use pointers::{open_wrapper, open_wrapper_text, stop_text, stops_at_run_time};
 pub use registration::{
