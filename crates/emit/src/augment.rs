@@ -32,6 +32,7 @@ impl Sweep<'_> {
         }
         self.fill_shadow_phis(&blocks);
         self.write_tape();
+        self.save_overwritten();
         Ok(())
     }
 

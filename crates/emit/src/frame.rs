@@ -43,6 +43,8 @@ pub enum Var {
     Record(LoopId),
     /// The adjoint of a value; not shared.
     Adjoint(ValueId),
+    /// What an undone store had written; not shared.
+    Undone(ValueId),
     /// The primal's result.
     Result,
     /// What is done to the shadow of memory without derivatives ends here; not shared.
@@ -59,6 +61,7 @@ impl Var {
                 | Self::Record(_)
                 | Self::Adjoint(_)
                 | Self::Result
+                | Self::Undone(_)
                 | Self::Sink
         )
     }

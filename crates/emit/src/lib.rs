@@ -36,6 +36,7 @@ mod runtime;
 mod sweep;
 mod tangent;
 mod tape;
+mod undo;
 mod upward;
 
 pub use custom::{CustomPair, emit_call_of, emit_custom_pair, emit_custom_tangent};

@@ -17,6 +17,7 @@ impl Sweep<'_> {
     /// Appends the mirror of `v` to the block that is being written.
     pub fn mirror(&mut self, v: ValueId) -> Result<(), EmitError> {
         let operands = self.f.operands(v).to_vec();
+        self.undo(v);
         match self.plan.mirrors[v.index()].clone() {
             Mirror::Nothing => Ok(()),
             Mirror::Rule(row) => self.mirror_rule(v, row, &operands),

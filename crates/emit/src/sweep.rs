@@ -14,6 +14,7 @@ use crate::adjoint::fit;
 use crate::attributes::take_over;
 use crate::frame::{Frame, Record, Var};
 use crate::pair::PairHandle;
+use crate::undo::Overwritten;
 
 /// The prepared primal: its LLVM function and its picture.
 #[derive(Clone, Copy)]
@@ -129,6 +130,8 @@ pub(crate) struct Sweep<'a> {
     pub fwd: Vec<Value>,
     pub shadows: Vec<Option<Value>>,
     pub tapes: BTreeMap<ValueId, Value>,
+    /// Of stores that are undone.
+    pub overwritten: BTreeMap<ValueId, Overwritten>,
     /// Forward mode: the tangent of each active value.
     pub duals: BTreeMap<ValueId, Value>,
     /// Shadows, tangents and calls' tangents of the lanes that are not being written; one place is always empty.
@@ -180,6 +183,7 @@ impl<'a> Sweep<'a> {
             fwd: source.imported.values.clone(),
             shadows: vec![None; n],
             tapes: BTreeMap::new(),
+            overwritten: BTreeMap::new(),
             duals: BTreeMap::new(),
             lanes: (0..plan.request.lanes()).map(|_| Lane::new(n)).collect(),
             lane: 0,
@@ -307,6 +311,7 @@ pub fn emit_combined(
     s.b.br(start);
     ret.erase();
     s.b.at_end(finish);
+    s.redo();
     s.release()?;
     let mut results: Vec<Value> = kept.map(|(ty, slot)| s.b.load(ty, slot)).into_iter().collect();
     results.extend(s.out_gradients());

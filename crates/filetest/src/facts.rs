@@ -138,7 +138,12 @@ fn fact(inspection: &Inspection, v: ValueId, decision: &Decision, labels: &BTree
             Some(format!("{how}: {why}"))
         }
         (Supply::Recompute, _) if matches!(f.op(v), Some(Op::Load(_))) => {
-            Some(if decision.remedy == Remedy::Prove { "reread: proved" } else { "reread" }.into())
+            let how = match decision.remedy {
+                Remedy::Prove => "reread: proved",
+                Remedy::Undo => "reread: undone",
+                _ => "reread",
+            };
+            Some(how.into())
         }
         (Supply::Recompute, _) if f.ty(v).holds_float() => Some("recompute".into()),
         _ => None,

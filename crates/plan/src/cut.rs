@@ -14,23 +14,29 @@
 //! * both on the source side: nobody needs k.
 //!
 //! What cannot be rebuilt (a load that is overwritten, a data-dependent phi) has an infinite price from
-//! the source. "Recompute" chains, "cache the product instead of its two factors" and "cache the sum of
+//! the source, or the price of undoing each store that may hit it:
+//!
+//! ```text
+//! source ──∞──▶ s.in ──price of keeping the old value──▶ s.out ──∞──▶ k.in    if undoing s lets k be executed again
+//! ```
+//!
+//! "Recompute" chains, "cache the product instead of its two factors" and "cache the sum of
 //! a row instead of the row" all come out of the same cut; there are no special cases.
 //!
 //! Prices: an addition is 1 (rules and LLVM's cost model give the others), a byte on the tape is 1 for
 //! its way out and back, plus [`ACCESS`] for each element. Runs are the product of the trip counts
-//! around the key: constants where known, else 10 for each loop. The check and undo remedies attach to
-//! the same graph (undo: a store's in/out pair before the loads that it would serve).
+//! around the key: constants where known, else 10 for each loop. What can be undone is told in [`crate::undo`].
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use retrograd_analysis::Key;
-use retrograd_ir::{Function, LoopId};
+use retrograd_ir::{Function, LoopId, ValueId};
 
 use crate::facts::Facts;
 use crate::flow::{INFINITE, Network};
 use crate::plan::Shape;
 use crate::supply::{Way, scope, slot_type, way};
+use crate::undo::Offers;
 
 /// Trips of a loop of unknown length.
 const GUESSED_TRIPS: u64 = 10;
@@ -59,12 +65,30 @@ pub fn in_question(facts: &Facts<'_>, shape: Shape, needs: impl Iterator<Item = 
     ways
 }
 
-/// Whether the cut keeps each key in question on the tape.
-pub fn choose(facts: &Facts<'_>, shape: Shape, needs: &[Key]) -> BTreeMap<Key, bool> {
+/// What the cut chose.
+#[derive(Default)]
+pub struct Choice {
+    /// Whether each key in question is kept on the tape.
+    pub kept: BTreeMap<Key, bool>,
+    /// Stores that are undone.
+    pub undone: BTreeSet<ValueId>,
+}
+
+/// The minimum cut. `facts` has the loads of the offers as fit to be executed again.
+pub fn choose(facts: &Facts<'_>, shape: Shape, needs: &[Key], offers: &Offers) -> Choice {
     let ways = in_question(facts, shape, needs.iter().copied());
     let asks: Vec<Key> = ways.iter().filter(|(_, way)| **way != Way::Free).map(|(key, _)| *key).collect();
     let number: BTreeMap<Key, usize> = asks.iter().enumerate().map(|(i, k)| (*k, 2 + 2 * i)).collect();
-    let mut net = Network::new(2 + 2 * asks.len());
+    let stores: BTreeSet<ValueId> = offers.values().flatten().copied().collect();
+    let undo: BTreeMap<ValueId, usize> =
+        stores.iter().enumerate().map(|(i, s)| (*s, 2 + 2 * (asks.len() + i))).collect();
+    let mut net = Network::new(2 + 2 * (asks.len() + stores.len()));
+    for (&store, &node) in &undo {
+        net.add(SOURCE, node, INFINITE);
+        // Saved and put back, and the new value as well.
+        let bytes = facts.f.ty(facts.f.operands(store)[0]).bytes();
+        net.add(node, node + 1, 2 * (bytes + ACCESS));
+    }
     for &key in &asks {
         let node = number[&key];
         let runs = runs(facts.f, scope(facts.f, key));
@@ -77,6 +101,9 @@ pub fn choose(facts: &Facts<'_>, shape: Shape, needs: &[Key]) -> BTreeMap<Key, b
             }
             _ => net.add(SOURCE, node, INFINITE),
         }
+        if let Key::Primal(v) = key {
+            offers.get(&v).into_iter().flatten().for_each(|store| net.add(undo[store] + 1, node, INFINITE));
+        }
         let keep = slot_type(facts.f, key).map_or(INFINITE, |ty| (ty.bytes() + ACCESS).saturating_mul(runs));
         net.add(node, node + 1, keep);
     }
@@ -86,7 +113,11 @@ pub fn choose(facts: &Facts<'_>, shape: Shape, needs: &[Key]) -> BTreeMap<Key, b
         }
     }
     let (_, source_side) = net.min_cut(SOURCE, SINK);
-    number.iter().map(|(key, &node)| (*key, source_side[node] && !source_side[node + 1])).collect()
+    let cut = |node: usize| source_side[node] && !source_side[node + 1];
+    Choice {
+        kept: number.iter().map(|(key, &node)| (*key, cut(node))).collect(),
+        undone: undo.iter().filter(|(_, node)| cut(**node)).map(|(store, _)| *store).collect(),
+    }
 }
 
 /// How often the body of a loop is expected to run in all.

@@ -1,5 +1,7 @@
 //! All facts of one function, together.
 
+use std::collections::BTreeSet;
+
 use retrograd_analysis::{Activity, ByteTypes, Cells, Overwrites};
 use retrograd_ir::{BlockId, Dominators, Function, Op, ValueId};
 
@@ -13,10 +15,17 @@ pub struct Facts<'a> {
     /// Of the loads in question; none while it is being found out which these are, and every load then
     /// counts as one that can be executed again.
     pub overwrites: Option<&'a Overwrites>,
+    /// Loads that undoing makes fit to be executed again, whatever overwrites them; none yet.
+    pub reread: Option<&'a BTreeSet<ValueId>>,
 }
 
 impl Facts<'_> {
     pub fn can_reread(&self, load: ValueId) -> bool {
+        self.stays(load) || self.reread.is_some_and(|loads| loads.contains(&load))
+    }
+
+    /// Whether nothing overwrites what the load reads, or its shadow.
+    pub fn stays(&self, load: ValueId) -> bool {
         self.overwrites.is_none_or(|o| o.can_reread(load))
     }
 }

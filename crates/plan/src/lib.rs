@@ -19,6 +19,7 @@ mod plan;
 mod replay;
 mod supply;
 mod tape;
+mod undo;
 mod verify;
 mod width;
 

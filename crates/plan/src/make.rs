@@ -8,7 +8,7 @@ use retrograd_analysis::{CellId, Key, Need, Needs, Overwrites, Regions};
 use retrograd_ir::{BlockId, Function, Op, ValueId};
 
 use crate::carriers::Carriers;
-use crate::cut::{choose, in_question};
+use crate::cut::{Choice, choose, in_question};
 use crate::facts::{Facts, exit_block, is_live};
 use crate::fork::tree;
 use crate::frees;
@@ -19,6 +19,7 @@ use crate::plan::{
 use crate::replay::Replay;
 use crate::supply::{Way, scope, slot_type, way};
 use crate::tape;
+use crate::undo::{Offers, offers};
 
 /// What has to be had, before it is known how.
 pub struct Draft {
@@ -80,6 +81,8 @@ impl Plan {
             needs: Vec::new(),
             decisions: BTreeMap::new(),
             trees: BTreeMap::new(),
+            undone: BTreeSet::new(),
+            reread: BTreeSet::new(),
             slots: Vec::new(),
             loops: tape::empty_loops(f, &vec![false; f.loops.len()]),
             allocs: BTreeMap::new(),
@@ -158,10 +161,29 @@ impl Draft {
         loads.into_iter().collect()
     }
 
+    /// Only one function that does both sweeps, once, can put memory back.
+    fn offers(&self, facts: &Facts<'_>) -> Offers {
+        let once = self.request.shape == Shape::Combined && self.request.lanes() == 1 && !self.request.reusable;
+        if !once || self.policy == Policy::CacheEverything {
+            return Offers::new();
+        }
+        offers(facts, &self.mirrors, &self.needs, self.exit)
+    }
+
     /// Second half: a remedy for every need. Err: keys that can be neither kept nor made again.
     pub fn finish(self, facts: &Facts<'_>) -> Result<Plan, Vec<Key>> {
         let keys = self.keys();
-        let (decisions, slots) = Resolver::new(facts, &self.request, self.policy, &keys).run(&keys)?;
+        let offers = self.offers(facts);
+        let loads = offers.keys().copied().collect();
+        let choice = match self.policy {
+            Policy::CacheEverything => Choice::default(),
+            _ => choose(&Facts { reread: Some(&loads), ..*facts }, self.request.shape, &keys, &offers),
+        };
+        let undone = choice.undone;
+        let served = offers.into_iter().filter(|(_, stores)| stores.iter().all(|s| undone.contains(s)));
+        let reread: BTreeSet<ValueId> = served.map(|(load, _)| load).collect();
+        let facts = &Facts { reread: Some(&reread), ..*facts };
+        let (decisions, slots) = Resolver::new(facts, &self.request, self.policy, choice.kept).run(&keys)?;
         let decided = decisions.iter().filter(|(_, d)| d.supply == Supply::Decide);
         let trees = decided
             .filter_map(|(key, _)| match key {
@@ -180,6 +202,8 @@ impl Draft {
             passed: self.regions.passed,
             needs: self.needs,
             decisions,
+            undone,
+            reread: reread.clone(),
             slots,
             allocs: self.allocs,
             cleared: self.cleared,
@@ -214,11 +238,7 @@ struct Resolver<'a> {
 }
 
 impl<'a> Resolver<'a> {
-    fn new(facts: &'a Facts<'a>, request: &'a Request, policy: Policy, keys: &[Key]) -> Self {
-        let cached = match policy {
-            Policy::CacheEverything => BTreeMap::new(),
-            _ => choose(facts, request.shape, keys),
-        };
+    fn new(facts: &'a Facts<'a>, request: &'a Request, policy: Policy, cached: BTreeMap<Key, bool>) -> Self {
         Self {
             facts,
             request,
@@ -268,7 +288,10 @@ impl<'a> Resolver<'a> {
                 if self.cached.get(&key) == Some(&true) {
                     return self.keep(key, Because::Cheaper);
                 }
-                decision(*supply, self.remedy(key), Because::Reproducible)
+                match self.remedy(key) {
+                    Remedy::Undo => decision(*supply, Remedy::Undo, self.why_never(key)),
+                    remedy => decision(*supply, remedy, Because::Reproducible),
+                }
             }
         }
     }
@@ -277,6 +300,7 @@ impl<'a> Resolver<'a> {
     fn remedy(&self, key: Key) -> Remedy {
         let (Key::Primal(v) | Key::Shadow(v)) = key else { return Remedy::Recompute };
         match self.facts.overwrites.and_then(|o: &Overwrites| o.of(v)) {
+            Some(facts) if !facts.blockers.is_empty() => Remedy::Undo,
             Some(facts) if facts.cleared.is_empty() => Remedy::None,
             Some(_) => Remedy::Prove,
             None => Remedy::Recompute,

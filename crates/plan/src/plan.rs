@@ -1,6 +1,6 @@
 //! The vocabulary of a plan.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::carriers::Carriers;
 use crate::fork::Tree;
@@ -258,6 +258,10 @@ pub struct Plan {
     pub decisions: BTreeMap<Key, Decision>,
     /// The conditions behind each merge that is decided again.
     pub trees: BTreeMap<BlockId, Tree>,
+    /// Stores whose mirror puts back what they overwrote, until the reverse sweep is over.
+    pub undone: BTreeSet<ValueId>,
+    /// Loads that are executed again because of that.
+    pub reread: BTreeSet<ValueId>,
     pub slots: Vec<Slot>,
     pub loops: Vec<LoopPlan>,
     pub allocs: BTreeMap<ValueId, AllocPlan>,
@@ -275,6 +279,20 @@ impl Plan {
     /// The decision on a key; keys that need none are available.
     pub fn supply(&self, key: Key) -> Supply {
         self.decisions.get(&key).map_or(Supply::Available, |d| d.supply)
+    }
+
+    /// Whether having `key` again takes `part`.
+    pub fn rests_on(&self, key: Key, part: Key) -> bool {
+        let mut seen = BTreeSet::from([key]);
+        let mut work = vec![key];
+        while let Some(key) = work.pop() {
+            if key == part {
+                return true;
+            }
+            let parts = self.decisions.get(&key).into_iter().flat_map(|d| d.parts.iter().copied());
+            work.extend(parts.filter(|&k| seen.insert(k)));
+        }
+        false
     }
 
     pub fn slot(&self, id: SlotId) -> &Slot {

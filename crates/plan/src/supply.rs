@@ -171,7 +171,7 @@ fn shadow(facts: &Facts<'_>, shape: Shape, v: ValueId) -> Way {
             from(f, vec![of(operands[0])], 1)
         }
         Op::Select => from(f, vec![Key::Primal(operands[0]), of(operands[1]), of(operands[2])], 1),
-        Op::Load(info) if !info.volatile && !info.atomic && facts.can_reread(v) => from(f, vec![of(operands[0])], 1),
+        Op::Load(info) if !info.volatile && !info.atomic && facts.stays(v) => from(f, vec![of(operands[0])], 1),
         Op::Phi { .. } => match affine(f, v, of) {
             Way::Never => choice(facts, v, of),
             found => found,

@@ -5,12 +5,13 @@
 //! written before it is read and read at the iteration it was written for. It runs in debug builds and
 //! in every test.
 
-use retrograd_analysis::{Key, Needs};
-use retrograd_ir::{BlockId, Op};
+use retrograd_analysis::{Blocker, Key, Need, Needs};
+use retrograd_ir::{BlockId, Op, ValueId};
 
 use crate::facts::{Facts, is_live};
 use crate::plan::{Plan, Shape, Storage, Supply};
 use crate::supply::{Way, home, scope, slot_type, way};
+use crate::undo::{can_undo, comes_after};
 
 /// A broken promise of a plan.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -71,6 +72,21 @@ fn check_available(plan: &Plan, facts: &Facts<'_>, key: Key, out: &mut Vec<Viola
     }
 }
 
+/// Whether all that overwrites the load is undone, and undone before anything asks for the load.
+fn undone_in_time(plan: &Plan, facts: &Facts<'_>, load: ValueId) -> bool {
+    let Some(found) = facts.overwrites.and_then(|o| o.of(load)) else { return false };
+    let stores = found.blockers.iter().map(|blocker| match blocker {
+        Blocker::Writer(evidence) => Some(evidence.question.writer),
+        _ => None,
+    });
+    let Some(stores) = stores.collect::<Option<Vec<_>>>() else { return false };
+    let sound = |s: &ValueId| plan.undone.contains(s) && can_undo(facts, &plan.mirrors, *s, plan.exit);
+    let asks = |need: &&Need| plan.rests_on(need.key, Key::Primal(load));
+    plan.request.shape == Shape::Combined
+        && stores.iter().all(sound)
+        && plan.needs.iter().filter(asks).all(|need| stores.iter().all(|&s| comes_after(facts.f, s, need)))
+}
+
 fn check_slot(plan: &Plan, facts: &Facts<'_>, key: Key, index: usize, out: &mut Vec<Violation>) {
     let right = plan.slots.get(index).is_some_and(|slot| {
         slot.key == key && Some(slot.ty) == slot_type(facts.f, key) && slot.scope == scope(facts.f, key)
@@ -90,10 +106,11 @@ fn check_rebuilt(plan: &Plan, facts: &Facts<'_>, key: Key, out: &mut Vec<Violati
     if let (Key::Primal(v) | Key::Shadow(v), Some(overwrites)) = (key, facts.overwrites)
         && matches!(facts.f.op(v), Some(Op::Load(_)))
         && overwrites.of(v).is_none_or(|facts| !facts.blockers.is_empty())
+        && !(key == Key::Primal(v) && undone_in_time(plan, facts, v))
     {
         out.push(Violation::NotReproducible(key));
     }
-    match way(facts, plan.request.shape, key) {
+    match way(&Facts { reread: Some(&plan.reread), ..*facts }, plan.request.shape, key) {
         Way::From { keys, .. } => {
             let missing = keys.into_iter().filter(|part| !plan.decisions.contains_key(part));
             out.extend(missing.map(|part| Violation::MissingPart { key, part }));

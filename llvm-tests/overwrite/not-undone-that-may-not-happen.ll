@@ -1,8 +1,9 @@
-; The loop only reads; the store comes after it and hits one of the elements.
-; check: plan @f(dup, const)
+; Whether the store happens is decided at run time: it is not undone.
+; check: plan @f(dup, dup, const)
 ; tape: 8*n
-; run: @f([2.0, 3.0], i64 2) == 13.0, mem == [[0.0, 3.0]], grad == [[4.0, 6.0]]
-define double @f(ptr %x, i64 %n) {
+; fd: @f([2.0, 3.0, 4.0] shadow [1.0, 0.5, 0.25], same 0, i64 3)
+; fd: @f([-2.0] shadow [1.0], [2.0, 3.0, 4.0], i64 3)
+define double @f(ptr %out, ptr %x, i64 %n) {
 entry:
   %some = icmp sgt i64 %n, 0
   br i1 %some, label %loop, label %done
@@ -18,6 +19,11 @@ loop:
   br i1 %again, label %loop, label %done
 done:
   %r = phi double [ 0.0, %entry ], [ %more, %loop ]
-  store double 0.0, ptr %x ; label %s
+  %large = fcmp ogt double %r, 1.0
+  br i1 %large, label %keep, label %end
+keep:
+  store double %r, ptr %out ; label %s
+  br label %end
+end:
   ret double %r
 }
