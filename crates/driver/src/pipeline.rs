@@ -412,7 +412,8 @@ impl<'a> Pipeline<'a> {
         if !refused.is_empty() {
             return Err(Failure::input(refused));
         }
-        let facts = Facts { f, dom: &dom, cells: &cells, types: &types, activity: &activity, overwrites: None, reread: None };
+        let facts =
+            Facts { f, dom: &dom, cells: &cells, types: &types, activity: &activity, overwrites: None, reread: None };
         let never = || Failure::input(vec![problems::never_returns(f)]);
         let mode = if request.shape == Shape::Tangent { "forward" } else { "reverse" };
         if request.shape == Shape::Tangent {
