@@ -10,6 +10,7 @@ pub mod byte_types;
 pub mod cells;
 pub mod needs;
 pub mod overwrites;
+pub mod promises;
 pub mod regions;
 
 pub use activity::{Activity, ActivityError, ParamActivity, Returned, Role, Unclear};
@@ -17,4 +18,5 @@ pub use byte_types::{ByteTypes, Kind};
 pub use cells::{CellId, Cells, Place};
 pub use needs::{Key, Need, Needs};
 pub use overwrites::{Blocker, ENOUGH, LoadFacts, Overwrites};
+pub use promises::Promised;
 pub use regions::Regions;

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::str::FromStr;
 
 use clap::{Parser, ValueEnum};
-use retrograd_driver::{Forbid, Options, Stage};
+use retrograd_driver::{Forbid, Options, Promise, Stage};
 use retrograd_plan::Policy;
 
 /// Differentiates LLVM IR: reads a module, adds derivatives, writes it back.
@@ -88,6 +88,10 @@ pub struct Args {
     #[arg(long)]
     pub fast_math_derivatives: bool,
 
+    /// Promise that parameters of a function do not overlap, unchecked: 'NAME: noalias(x,y)'
+    #[arg(long, value_name = "PROMISE", value_parser = Promise::parse)]
+    pub assume: Vec<Promise>,
+
     /// An error for each heap allocation in a gradient, or in that of the function NAME, with what causes it
     #[arg(long, value_name = "NAME", num_args = 0..=1, require_equals = true)]
     pub forbid_allocation: Option<Option<String>>,
@@ -99,8 +103,6 @@ pub struct Args {
 /// Options that have a meaning and no implementation yet: asking for one must not be ignored.
 #[derive(Debug, clap::Args)]
 pub struct Later {
-    #[arg(long, hide = true, value_name = "PROMISE")]
-    assume: Vec<String>,
     #[arg(long, hide = true)]
     check_aliases: bool,
     #[arg(long, hide = true, value_name = "BYTES")]
@@ -112,7 +114,6 @@ pub struct Later {
 impl Later {
     fn asked_for(&self) -> Option<&'static str> {
         let all = [
-            (!self.assume.is_empty(), "--assume"),
             (self.check_aliases, "--check-aliases"),
             (self.max_cache.is_some(), "--max-cache"),
             (self.workspace, "--workspace"),
@@ -223,6 +224,7 @@ impl Args {
             opt_level: self.opt_level,
             strong_zero: self.strong_zero,
             fast_math: self.fast_math_derivatives,
+            promises: self.assume.clone(),
             forbid_allocation: match &self.forbid_allocation {
                 None => Forbid::Nothing,
                 Some(None) => Forbid::Everywhere,

@@ -10,6 +10,7 @@ mod finish;
 mod inspect;
 mod order;
 mod pipeline;
+mod promise;
 mod registration;
 mod request;
 mod spec;
@@ -17,6 +18,7 @@ mod spec;
 use std::time::Duration;
 
 pub use inspect::{Inspection, inspect};
+pub use promise::Promise;
 use retrograd_llvm::Module;
 use retrograd_plan::Policy;
 use retrograd_report::{Diagnostic, Report, problems};
@@ -63,6 +65,8 @@ pub struct Options {
     pub strong_zero: bool,
     /// Arithmetic of generated functions may be reordered and contracted, and knows no NaN and no infinity.
     pub fast_math: bool,
+    /// What is promised about memory.
+    pub promises: Vec<Promise>,
     /// A gradient that allocates is an error.
     pub forbid_allocation: Forbid,
     /// The generated functions before and after optimisation go into the log.
@@ -76,6 +80,7 @@ impl Default for Options {
             opt_level: 2,
             strong_zero: false,
             fast_math: false,
+            promises: Vec::new(),
             forbid_allocation: Forbid::Nothing,
             print_after: Vec::new(),
             print_all: false,
@@ -147,6 +152,9 @@ pub fn differentiate(module: &Module, requests: &[CommandRequest], options: &Opt
     problems.extend(queue.rest());
     if let (Forbid::In(name), false) = (&options.forbid_allocation, run.has_derived_forbidden()) {
         problems.push(retrograd_report::problems::not_derived(name));
+    }
+    if problems.is_empty() {
+        problems = run.idle_promises();
     }
     if !problems.is_empty() {
         problems.dedup();

@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 use retrograd_analysis::activity::{CallMeaning, call_meaning};
 use retrograd_analysis::needs::pair_is_active;
-use retrograd_analysis::{Activity, ByteTypes, Cells, Overwrites, ParamActivity, Returned, Role};
+use retrograd_analysis::{Activity, ByteTypes, Cells, Overwrites, ParamActivity, Promised, Returned, Role};
 use retrograd_emit::{EmitError, Packing, PairHandle, Pairs, Source, TangentHandle, Tangents, declare_pair, emit_pair};
 use retrograd_ir::{Dominators, Function, Op, Told, ValueId};
 use retrograd_llvm::{
@@ -125,6 +125,8 @@ pub(crate) struct Pipeline<'a> {
     /// Whether the gradient that is being made must not allocate; whether any had to.
     forbids: bool,
     has_forbidden: bool,
+    /// Promises of the options that were about something, by position.
+    kept: BTreeSet<usize>,
     pub warnings: Vec<Diagnostic>,
     report: Report,
     pub log: String,
@@ -157,6 +159,7 @@ impl<'a> Pipeline<'a> {
             tried: BTreeSet::new(),
             forbids: false,
             has_forbidden: false,
+            kept: BTreeSet::new(),
             warnings: Vec::new(),
             report: Report::default(),
             log: String::new(),
@@ -171,6 +174,26 @@ impl<'a> Pipeline<'a> {
     /// Whether a gradient was made that must not allocate.
     pub fn has_derived_forbidden(&self) -> bool {
         self.has_forbidden
+    }
+
+    /// Promises about functions that were not differentiated.
+    pub fn idle_promises(&self) -> Vec<Diagnostic> {
+        let all = self.options.promises.iter().enumerate().filter(|(i, _)| !self.kept.contains(i));
+        let reason = |name: &str| format!("`{name}` is not differentiated as a function of its own");
+        all.map(|(_, p)| problems::bad_promise(&p.text, &reason(&p.function))).collect()
+    }
+
+    /// Pairs of parameters that the user promised to be apart.
+    fn promised_apart(&mut self, name: &str, f: &Function) -> Result<Vec<(ValueId, ValueId)>, Failure> {
+        let (mut pairs, mut refused) = (Vec::new(), Vec::new());
+        for (i, promise) in self.options.promises.iter().enumerate().filter(|(_, p)| p.function == name) {
+            self.kept.insert(i);
+            match promise.pairs(f) {
+                Ok(more) => pairs.extend(more),
+                Err(reason) => refused.push(problems::bad_promise(&promise.text, &reason)),
+            }
+        }
+        if refused.is_empty() { Ok(pairs) } else { Err(Failure::input(refused)) }
     }
 
     pub fn generated(&self, task: &Task) -> Option<&Made> {
@@ -405,6 +428,7 @@ impl<'a> Pipeline<'a> {
     ) -> Result<Analysed, Failure> {
         let f = &imported.function;
         let Findings { dom, cells, types, activity } = findings;
+        let apart = self.promised_apart(name, f)?;
         let mut refused = problems::activity_errors(f, &activity.errors);
         let gaps = f.gaps.iter().filter(|gap| gap.at.is_none());
         refused.extend(gaps.map(|gap| problems::gap(f, gap)));
@@ -430,7 +454,8 @@ impl<'a> Pipeline<'a> {
         let promised = f.params.iter().zip(&request.not_overwritten).filter(|(_, kept)| **kept);
         let promised: Vec<ValueId> = promised.map(|(&p, _)| p).collect();
         let separate = request.shape.in_two().then_some(promised.as_slice());
-        let overwrites = Overwrites::compute(f, &dom, &cells, &types, &loads, separate, &mut oracle);
+        let mut told = Promised { f, cells: &cells, apart: &apart, rest: &mut oracle };
+        let overwrites = Overwrites::compute(f, &dom, &cells, &types, &loads, separate, &mut told);
         drop(oracle);
         self.note("overwrites", start);
         let start = Instant::now();

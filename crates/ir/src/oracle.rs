@@ -32,6 +32,8 @@ pub enum Answerer {
     CallEffects,
     /// The location is never written by anybody (constant memory, invariant load).
     Invariant,
+    /// The user promised it (`--assume`); nobody checks it.
+    Promise,
     /// Nobody could tell.
     Nobody,
 }

@@ -33,6 +33,7 @@ pub const BAD_REGISTRATION: &str = "RG0121";
 pub const WRONG_SIGNATURE: &str = "RG0122";
 pub const REGISTERED_TWICE: &str = "RG0123";
 pub const LIKE_UNKNOWN: &str = "RG0124";
+pub const BAD_PROMISE: &str = "RG0130";
 
 pub const NO_DERIVATIVE: &str = "RG0201";
 pub const UNSUPPORTED: &str = "RG0202";
@@ -86,6 +87,7 @@ pub const ALL: &[(&str, &str)] = &[
     (WRONG_SIGNATURE, "a registered derivative function has another signature than it should"),
     (REGISTERED_TWICE, "a function is registered twice for one thing"),
     (LIKE_UNKNOWN, "a function is said to be like one that has no rule"),
+    (BAD_PROMISE, "a promise of --assume does not fit"),
     (NO_DERIVATIVE, "a called function has no derivative"),
     (UNSUPPORTED, "an instruction has no derivative"),
     (STORED_TO_CONST, "active data is stored to memory of a const argument"),

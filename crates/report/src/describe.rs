@@ -232,6 +232,7 @@ fn answerer(by: Answerer) -> &'static str {
         Answerer::ByteTypes => "byte types",
         Answerer::CallEffects => "call effects",
         Answerer::Invariant => "invariant memory",
+        Answerer::Promise => "a promise (--assume)",
         Answerer::Nobody => "nobody",
     }
 }

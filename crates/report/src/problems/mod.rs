@@ -23,6 +23,6 @@ pub use registration::{
     Mismatch, annotated_local, bad_registration, like_unknown, registered_twice, unknown_attribute, wrong_signature,
 };
 pub use request::{
-    bad_result, bad_spec, does_not_fit, missing_shadow, name_taken, no_body, no_such_function, not_yet, nothing_to_do,
-    own_derivative, unknown_annotation, unresolved, wrong_argument_count, wrong_count,
+    bad_promise, bad_result, bad_spec, does_not_fit, missing_shadow, name_taken, no_body, no_such_function, not_yet,
+    nothing_to_do, own_derivative, unknown_annotation, unresolved, wrong_argument_count, wrong_count,
 };

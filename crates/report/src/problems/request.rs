@@ -86,6 +86,12 @@ pub fn bad_spec(spec: &str, reason: &str) -> Diagnostic {
         .help(format!("it reads NAME(activity,…)[=RESULT], with {ACTIVITIES} for each parameter"))
 }
 
+/// A promise of `--assume` that cannot be read, or says nothing about what is differentiated.
+pub fn bad_promise(promise: &str, reason: &str) -> Diagnostic {
+    Diagnostic::error(codes::BAD_PROMISE, format!("the promise `{promise}` does not fit: {reason}"))
+        .help("it reads `FUNCTION: noalias(PARAMETER,PARAMETER,…)`; parameters by name, or by position from 0")
+}
+
 /// `params`: name (if known) and type of each parameter of the function.
 pub fn wrong_count(name: &str, params: &[(Option<String>, Type)], given: usize, loc: Option<&Loc>) -> Diagnostic {
     let text = format!(
