@@ -16,6 +16,7 @@ fn main() {
         "addresses.cpp",
         "analysis.cpp",
         "clone.cpp",
+        "contents.cpp",
         "describe.cpp",
         "first_values.cpp",
         "float_bits.cpp",

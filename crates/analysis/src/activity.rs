@@ -18,7 +18,7 @@
 mod check;
 mod demand;
 
-use retrograd_ir::{Callee, Cast, Const, Function, GlobalKind, MemOp, Op, Told, Users, ValueId, ValueKind};
+use retrograd_ir::{Callee, Cast, Const, Function, GlobalKind, Loc, MemOp, Op, Told, Users, ValueId, ValueKind};
 use retrograd_rules::library::{Known, known};
 use retrograd_rules::{Class, Row, classify, for_call};
 
@@ -51,8 +51,9 @@ pub enum ActivityError {
     StoredToConst { store: ValueId, param: ValueId },
     /// `store` puts active data into a global variable, which has no shadow.
     StoredToGlobal { store: ValueId, global: ValueId },
-    /// `load` takes a pointer to active memory out of a global variable, where an earlier call may have left it.
-    PointerInGlobal { load: ValueId, global: ValueId },
+    /// `load` takes a pointer to active memory out of a global variable, where an earlier call may have left it;
+    /// `set` is where, if it is another function that does.
+    PointerInGlobal { load: ValueId, global: ValueId, set: Option<Loc> },
     /// A call that active data flows into or out of has no derivative.
     NoDerivative { call: ValueId, callee: String },
     /// An instruction without derivative meets active data.

@@ -137,6 +137,7 @@ mod tests {
             gaps: vec![],
             hints: vec![],
             initials: vec![],
+            later: vec![],
             loc: None,
         }
     }

@@ -126,6 +126,15 @@ pub struct Initial {
     pub target_offset: i64,
 }
 
+/// The variable `global` may hold the address of `target` when the function is called, because the module stores it
+/// there; of anything, if there is no target. `loc` is where.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Later {
+    pub global: ValueId,
+    pub target: Option<ValueId>,
+    pub loc: Option<Loc>,
+}
+
 /// One function, whole.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Function {
@@ -140,6 +149,7 @@ pub struct Function {
     pub gaps: Vec<Gap>,
     pub hints: Vec<Hint>,
     pub initials: Vec<Initial>,
+    pub later: Vec<Later>,
     /// Where the function itself stands in the source.
     pub loc: Option<Loc>,
 }

@@ -19,7 +19,9 @@ mod types;
 mod users;
 
 pub use cfg::Dominators;
-pub use function::{Affine, Block, Function, Gap, GapKind, Hint, HintKind, Initial, Loop, TripCount, Value, ValueKind};
+pub use function::{
+    Affine, Block, Function, Gap, GapKind, Hint, HintKind, Initial, Later, Loop, TripCount, Value, ValueKind,
+};
 pub use ids::{BlockId, LoopId, ValueId};
 pub use loc::Loc;
 pub use op::{Arith, CallInfo, Callee, Cast, Const, GlobalKind, IntOp, MemInfo, MemOp, Op, Told};

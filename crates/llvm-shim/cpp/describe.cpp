@@ -27,6 +27,7 @@ struct RgDescription {
   std::vector<RgSlice> params;
   std::vector<RgGlobal> globals;
   std::vector<RgInitial> initials;
+  std::vector<RgLater> later;
   std::vector<RgHint> hints;
   TextPool texts;
 };
@@ -174,6 +175,17 @@ private:
       if (!code && global->hasInitializer())
         describeInitials(*global, found);
     }
+    for (GlobalVariable *global : found)
+      if (!isNeverWritten(*global) && !initialPointers(*global).empty())
+        describeLater(*global);
+  }
+
+  void describeLater(GlobalVariable &global) {
+    LaterPointers later = laterPointers(global);
+    for (GlobalVariable *target : later.targets)
+      out.later.push_back({wrap(&global), wrap(target), RG_NONE});
+    if (later.unknown)
+      out.later.push_back({wrap(&global), nullptr, later.at ? loc(later.at->getDebugLoc().get()) : RG_NONE});
   }
 
   void describeInitials(GlobalVariable &global, SetVector<GlobalVariable *> &found) {
@@ -229,6 +241,7 @@ RgStatus rgllvm_function_describe(LLVMValueRef functionRef, RgDescription **out,
   view->locs = d.locs.data(), view->loc_count = d.locs.size();
   view->params = d.params.data(), view->param_count = d.params.size();
   view->initials = d.initials.data(), view->initial_count = d.initials.size();
+  view->later = d.later.data(), view->later_count = d.later.size();
   view->hints = d.hints.data(), view->hint_count = d.hints.size();
   view->globals = d.globals.data(), view->global_count = d.globals.size();
   *out = description.release();

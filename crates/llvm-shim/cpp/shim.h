@@ -190,6 +190,14 @@ typedef struct {
   int64_t target_offset;
 } RgInitial;
 
+// A variable may hold the address of another one when a function of the module is called; of what is not
+// known, if there is no target. `loc`: where that is stored, if known.
+typedef struct {
+  LLVMValueRef global;
+  LLVMValueRef target;
+  uint32_t loc;
+} RgLater;
+
 // Numbered as ir::HintKind is received in retrograd-llvm's import.
 enum {
   RG_KIND_INTEGER = 0,
@@ -225,6 +233,8 @@ typedef struct {
   size_t global_count;
   const RgInitial *initials;
   size_t initial_count;
+  const RgLater *later;
+  size_t later_count;
   const RgHint *hints;
   size_t hint_count;
   uint32_t function_loc;

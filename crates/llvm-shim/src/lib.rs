@@ -158,6 +158,15 @@ pub struct Initial {
     pub target_offset: i64,
 }
 
+/// A variable may hold the address of another one, or of anything if there is no target, at a call of a function.
+#[repr(C)]
+#[derive(Debug)]
+pub struct Later {
+    pub global: LLVMValueRef,
+    pub target: LLVMValueRef,
+    pub loc: u32,
+}
+
 #[repr(C)]
 #[derive(Debug)]
 pub struct Global {
@@ -183,6 +192,7 @@ view!(DescriptionView {
     params param_count: Slice,
     globals global_count: Global,
     initials initial_count: Initial,
+    later later_count: Later,
     hints hint_count: Hint,
 } function_loc, irreducible);
 

@@ -13,7 +13,7 @@ use llvm_sys::target::{LLVMABISizeOfType, LLVMGetModuleDataLayout, LLVMOffsetOfE
 use llvm_sys::{LLVMAtomicRMWBinOp, LLVMOpcode, LLVMTypeKind};
 use retrograd_ir::{
     Affine, Arith, Block, BlockId, CallInfo, Callee, Cast, FloatKind, Function, Gap, GapKind, GlobalKind, Hint,
-    HintKind, Initial, IntOp, Loc, Loop, LoopId, MemInfo, MemOp, Op, Told, TripCount, Type, ValueId, ValueKind,
+    HintKind, Initial, IntOp, Later, Loc, Loop, LoopId, MemInfo, MemOp, Op, Told, TripCount, Type, ValueId, ValueKind,
 };
 use retrograd_llvm_shim as shim;
 use rustc_hash::FxHashMap;
@@ -87,6 +87,11 @@ impl Description {
         unsafe { text::list(self.view.initials, self.view.initial_count) }
     }
 
+    fn later(&self) -> &[shim::Later] {
+        // SAFETY: as above.
+        unsafe { text::list(self.view.later, self.view.later_count) }
+    }
+
     fn globals(&self) -> &[shim::Global] {
         // SAFETY: as above.
         unsafe { text::list(self.view.globals, self.view.global_count) }
@@ -107,6 +112,7 @@ pub fn import_told(prepared: &Prepared, told: &BTreeMap<String, Told>) -> Import
     importer.instructions();
     importer.loops();
     importer.initials();
+    importer.later();
     importer.hints();
     Imported { function: importer.out, values: importer.values, blocks: importer.block_refs }
 }
@@ -172,6 +178,7 @@ impl<'a> Importer<'a> {
             gaps: Vec::new(),
             hints: Vec::new(),
             initials: Vec::new(),
+            later: Vec::new(),
             loc: index(description.view.function_loc).and_then(|i| locs.get(i)).map(|l| Loc::clone(l)),
         };
         let globals = description.globals().iter().map(|g| (Value(g.value), global_kind(g.constant))).collect();
@@ -475,6 +482,16 @@ impl<'a> Importer<'a> {
             let (global, target) = (self.operand(Value(raw.global)), self.operand(Value(raw.target)));
             let (offset, target_offset) = (raw.offset, raw.target_offset);
             self.out.initials.push(Initial { global, offset, target, target_offset });
+        }
+    }
+
+    /// What they may hold later on. A variable that the function does not know has no shadow here.
+    fn later(&mut self) {
+        for raw in self.description.later() {
+            let Some(&global) = self.value_ids.get(&Value(raw.global)) else { continue };
+            let target = self.value_ids.get(&Value(raw.target)).copied();
+            let loc = index(raw.loc).and_then(|i| self.locs.get(i)).map(|l| Loc::clone(l));
+            self.out.later.push(Later { global, target, loc });
         }
     }
 

@@ -284,6 +284,7 @@ pub(crate) mod tests {
                 gaps: vec![],
                 hints: vec![],
                 initials: vec![],
+                later: vec![],
                 loc: None,
             };
             Self { f }

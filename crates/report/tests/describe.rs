@@ -92,6 +92,7 @@ fn sumsq(store: StoreTo) -> Function {
         gaps: vec![],
         hints: vec![],
         initials: vec![],
+        later: vec![],
         loc: loc(1, 1),
     });
     let (x, out, n) = (b.param("x", Type::Ptr), b.param("out", Type::Ptr), b.param("n", long.clone()));

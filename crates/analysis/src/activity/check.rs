@@ -6,7 +6,7 @@
 
 use std::collections::BTreeSet;
 
-use retrograd_ir::{Cast, Const, Dominators, GlobalKind, IntOp, MemOp, Op, Type, ValueId};
+use retrograd_ir::{Cast, Const, Dominators, GlobalKind, IntOp, Later, MemOp, Op, Type, ValueId};
 
 use super::{Activity, ActivityError, CallMeaning, Solver, Unclear, call_meaning, is_counted};
 use crate::byte_types::{Kind, Length};
@@ -42,7 +42,7 @@ impl Solver<'_> {
             // What a variable without shadow leads to has no shadow either.
             Op::Load(_) if self.f.ty(v).is_ptr() && out.shadow[v.index()] && !out.shadow[operands[0].index()] => {
                 Some(match self.f.constant(operands[0]) {
-                    Some(_) => ActivityError::PointerInGlobal { load: v, global: operands[0] },
+                    Some(_) => ActivityError::PointerInGlobal { load: v, global: operands[0], set: None },
                     None => ActivityError::Unsupported {
                         inst: v,
                         what: "a pointer to active memory from memory without shadow".into(),
@@ -294,6 +294,38 @@ impl Solver<'_> {
         !origins.is_empty() && origins.iter().all(own)
     }
 
+    /// A store of another function of the module, if it is one: it may have put a pointer into the variable of
+    /// `load` that does not lead to the variables that are known here.
+    fn set_elsewhere(&self, load: ValueId, global: ValueId) -> Option<&Later> {
+        let place = self.cells.place(load)?;
+        let origins = self.cells.origins(place.cell);
+        let cell = self.cell(global);
+        self.f.later.iter().filter(|l| self.cell(l.global) == cell).find(|l| {
+            let names = |v: ValueId| match self.f.constant(v) {
+                Some(Const::Global { name, .. }) => Some(name.clone()),
+                _ => None,
+            };
+            let target = l.target.and_then(names);
+            target.is_none() || !origins.iter().filter_map(global_of).any(|g| names(g) == target)
+        })
+    }
+
+    /// Whether two addresses are of different places in variables, by constant offsets or by the variables' names.
+    fn apart(&self, a: ValueId, b: ValueId) -> bool {
+        let fixed = |mut v: ValueId| {
+            let mut distance = 0;
+            while let Some(Op::Gep { offset, terms }) = self.f.op(v) {
+                if !terms.is_empty() {
+                    return None;
+                }
+                distance += offset;
+                v = self.f.operands(v)[0];
+            }
+            self.f.constant(v).map(|c| (c, distance))
+        };
+        matches!((fixed(a), fixed(b)), (Some(x), Some(y)) if x != y)
+    }
+
     /// A pointer to active memory that an earlier call may have left in a variable has no shadow: each load of
     /// one has to come behind a store in the same call.
     pub(super) fn check_globals(&self, live: &dyn Fn(ValueId) -> bool, out: &mut Activity) {
@@ -301,9 +333,10 @@ impl Solver<'_> {
             return;
         }
         let dom = Dominators::compute(self.f);
-        let stores = |cell: usize| {
+        let stores = |cell: usize, from: ValueId| {
             self.f.insts().filter(move |(v, op)| {
                 let to = match op {
+                    Op::Store(_) if self.apart(self.f.operands(*v)[1], from) => return false,
                     Op::Store(_) => self.f.operands(*v)[1],
                     Op::Mem(_) => self.f.operands(*v)[0],
                     _ => return false,
@@ -324,11 +357,13 @@ impl Solver<'_> {
                 continue;
             }
             let Some(cell) = self.cell(self.f.operands(load)[0]) else { continue };
-            if let Some(global) = self.cell_global[cell]
-                && !self.leads_to_variables(load)
-                && !stores(cell).any(|(store, _)| before(store, load))
+            let Some(global) = self.cell_global[cell] else { continue };
+            let elsewhere = self.set_elsewhere(load, global);
+            if (elsewhere.is_some() || !self.leads_to_variables(load))
+                && !stores(cell, self.f.operands(load)[0]).any(|(store, _)| before(store, load))
             {
-                out.errors.push(ActivityError::PointerInGlobal { load, global });
+                let set = elsewhere.and_then(|l| l.loc.clone());
+                out.errors.push(ActivityError::PointerInGlobal { load, global, set });
             }
         }
     }

@@ -37,11 +37,14 @@ fn activity(f: &Function, error: &ActivityError) -> Diagnostic {
                      duplicated argument, or register the variable with `__enzyme_inactive_global`",
             )
         }
-        ActivityError::PointerInGlobal { load, global } => {
+        ActivityError::PointerInGlobal { load, global, set } => {
             let global = name(f, *global);
             let text = format!("{global} keeps a pointer to memory that carries derivatives, from before this call");
-            unplaced(Diagnostic::error(codes::POINTER_IN_GLOBAL, text).at(loc(f, *load)), f, *load)
-                .note("the memory's shadow is not known here: nobody has put one beside the pointer")
+            let mut d = unplaced(Diagnostic::error(codes::POINTER_IN_GLOBAL, text).at(loc(f, *load)), f, *load);
+            if set.is_some() {
+                d = d.note_at("the pointer may have been stored here", set.as_ref());
+            }
+            d.note("the memory's shadow is not known here: nobody has put one beside the pointer")
                 .help("store the pointer in the function that is differentiated, or pass it as a duplicated argument")
         }
         ActivityError::NoDerivative { call, callee } => no_derivative(f, *call, callee),
