@@ -96,6 +96,11 @@ pub struct Args {
     #[arg(long, value_name = "NAME", num_args = 0..=1, require_equals = true)]
     pub forbid_allocation: Option<Option<String>>,
 
+    /// Functions of --reverse take a last pointer to memory for all that they would allocate; RESULT.workspace_bytes
+    /// says how much
+    #[arg(long)]
+    pub workspace: bool,
+
     #[command(flatten)]
     pub later: Later,
 }
@@ -107,17 +112,11 @@ pub struct Later {
     check_aliases: bool,
     #[arg(long, hide = true, value_name = "BYTES")]
     max_cache: Option<String>,
-    #[arg(long, hide = true)]
-    workspace: bool,
 }
 
 impl Later {
     fn asked_for(&self) -> Option<&'static str> {
-        let all = [
-            (self.check_aliases, "--check-aliases"),
-            (self.max_cache.is_some(), "--max-cache"),
-            (self.workspace, "--workspace"),
-        ];
+        let all = [(self.check_aliases, "--check-aliases"), (self.max_cache.is_some(), "--max-cache")];
         all.iter().find(|(asked, _)| *asked).map(|(_, name)| *name)
     }
 }
@@ -225,6 +224,7 @@ impl Args {
             strong_zero: self.strong_zero,
             fast_math: self.fast_math_derivatives,
             promises: self.assume.clone(),
+            workspace: self.workspace,
             forbid_allocation: match &self.forbid_allocation {
                 None => Forbid::Nothing,
                 Some(None) => Forbid::Everywhere,
@@ -263,7 +263,7 @@ mod tests {
 
     #[test]
     fn what_is_not_there_yet_is_refused() {
-        assert!(parse("retrograd a --workspace").inputs().is_err_and(|e| e == "--workspace is not supported yet"));
+        assert!(parse("retrograd a --max-cache 9").inputs().is_err_and(|e| e == "--max-cache is not supported yet"));
         assert!(parse("retrograd check a.bc").inputs().is_err_and(|e| e.contains("not supported yet")));
         assert!(parse("retrograd - -").inputs().is_err_and(|e| e.contains("once only")));
         assert_eq!(parse("retrograd a b").inputs().map(<[PathBuf]>::len), Ok(2));

@@ -67,6 +67,8 @@ pub struct Options {
     pub fast_math: bool,
     /// What is promised about memory.
     pub promises: Vec<Promise>,
+    /// Gradients that the command line asks for take their memory from a block of the caller.
+    pub workspace: bool,
     /// A gradient that allocates is an error.
     pub forbid_allocation: Forbid,
     /// The generated functions before and after optimisation go into the log.
@@ -81,6 +83,7 @@ impl Default for Options {
             strong_zero: false,
             fast_math: false,
             promises: Vec::new(),
+            workspace: false,
             forbid_allocation: Forbid::Nothing,
             print_after: Vec::new(),
             print_all: false,
@@ -121,7 +124,7 @@ pub fn differentiate(module: &Module, requests: &[CommandRequest], options: &Opt
     let found = request::find(module, &rules)?;
     let source = found.requests;
     problems.extend(found.problems);
-    let (command, more) = spec::resolve(module, requests, &rules);
+    let (command, more) = spec::resolve(module, requests, &rules, options.workspace);
     problems.extend(more);
     let behind = rules.all_behind();
     let mut run = Pipeline::new(module, options, rules);

@@ -12,7 +12,7 @@ use retrograd_ir::{Dominators, Function, Op, Told, ValueId};
 use retrograd_llvm::{
     Calls, Imported, Module, Oracle, PrepareError, Prepared, Targets, Ty, Value, import_told, prepare_calls,
 };
-use retrograd_plan::{Facts, Plan, Replay, Request, Shape, heap_uses, is_live, verify};
+use retrograd_plan::{Facts, Plan, Replay, Request, Shape, Workspace, heap_uses, is_live, verify};
 use retrograd_report::{Diagnostic, Report, demangled, problems};
 
 use retrograd_rules::library::RUNTIME;
@@ -109,6 +109,8 @@ pub(crate) struct Pipeline<'a> {
     module: &'a Module,
     options: &'a Options,
     done: BTreeMap<Task, Made>,
+    /// Of tasks with a workspace: the function that computes its size.
+    sizes: BTreeMap<Task, Value>,
     pairs: BTreeMap<CalleeKey, PairHandle>,
     tangents: BTreeMap<CalleeKey, TangentHandle>,
     waiting: VecDeque<CalleeKey>,
@@ -148,6 +150,7 @@ impl<'a> Pipeline<'a> {
             module,
             options,
             done: BTreeMap::new(),
+            sizes: BTreeMap::new(),
             pairs: BTreeMap::new(),
             tangents: BTreeMap::new(),
             waiting: VecDeque::new(),
@@ -198,6 +201,10 @@ impl<'a> Pipeline<'a> {
 
     pub fn generated(&self, task: &Task) -> Option<&Made> {
         self.done.get(task)
+    }
+
+    pub fn workspace_size(&self, task: &Task) -> Option<Value> {
+        self.sizes.get(task).copied()
     }
 
     pub fn take_clones(&mut self) -> Vec<Value> {
@@ -262,6 +269,10 @@ impl<'a> Pipeline<'a> {
         if task.public.is_none() {
             functions.iter().for_each(|f| f.set_internal());
         }
+        if task.request.workspace {
+            let size = self.workspace_bytes(task, source, &analysed.plan)?;
+            self.generated.push(size);
+        }
         self.note("emit", start);
         self.done.insert(task.clone(), made);
         self.generated.extend(functions.iter().copied());
@@ -271,6 +282,18 @@ impl<'a> Pipeline<'a> {
             retrograd_emit::clear_shadows(self.module, function, i == 0);
         }
         Ok(())
+    }
+
+    /// The function that says how large a workspace has to be.
+    fn workspace_bytes(&mut self, task: &Task, source: Source<'_>, plan: &Plan) -> Result<Value, Failure> {
+        let name = task.workspace_name();
+        let size = retrograd_emit::emit_workspace_bytes(self.module, source, plan, &name)
+            .map_err(|e| Failure::internal(format!("{} of `{}`", e, task.function)))?;
+        if task.public.is_none() {
+            size.set_internal();
+        }
+        self.sizes.insert(task.clone(), size);
+        Ok(size)
     }
 
     /// Both halves of a split request.
@@ -465,6 +488,15 @@ impl<'a> Pipeline<'a> {
             .map_err(|keys| Failure::input(keys.into_iter().map(|key| problems::not_kept(f, key)).collect()))?;
         plan.kinds_apart = self.nested;
         plan.guarded.iter_mut().for_each(|guarded| *guarded |= self.options.strong_zero);
+        if request.workspace {
+            if self.nested {
+                let what = "a workspace in a module where derivatives are differentiated again";
+                return Err(Failure::input(vec![problems::not_yet(what, f.loc.as_ref())]));
+            }
+            let mut oracle = Oracle::new(prepared, &imported.values);
+            let found = Workspace::find(&plan, &facts, &mut oracle);
+            plan.workspace = Some(found.map_err(|o| Failure::input(problems::no_workspace(name, f, &o)))?);
+        }
         let violations = verify(&plan, &facts);
         if !violations.is_empty() {
             return Err(Failure { diagnostics: problems::violations(f, &violations), internal: true });

@@ -79,6 +79,12 @@ impl Task {
     pub fn symbols(&self) -> impl Iterator<Item = &String> {
         self.public.iter().chain(&self.public_reverse)
     }
+
+    /// The symbol of the function that computes the size of the workspace.
+    pub fn workspace_name(&self) -> String {
+        let own = self.public.clone().unwrap_or_else(|| format!("{}.reverse", self.function));
+        format!("{own}.workspace_bytes")
+    }
 }
 
 /// Checks the command line's requests against the module.
@@ -86,12 +92,24 @@ pub(crate) fn resolve(
     module: &Module,
     requests: &[CommandRequest],
     rules: &Registered,
+    workspace: bool,
 ) -> (Vec<Task>, Vec<Diagnostic>) {
     let mut tasks = Vec::new();
     let mut problems = Vec::new();
     for r in requests {
         match task(module, r, rules) {
-            Ok(task) => {
+            Ok(task) if workspace && task.mode == Mode::Split => {
+                problems.push(retrograd_report::problems::not_yet(
+                    &format!("a workspace for `{}` in split mode", task.function),
+                    None,
+                ));
+            }
+            Ok(mut task) => {
+                task.request.workspace = workspace && task.mode == Mode::Reverse;
+                let size = task.request.workspace.then(|| task.workspace_name());
+                if let Some(size) = size.filter(|name| module.function(name).is_some()) {
+                    problems.push(retrograd_report::problems::name_taken(&size));
+                }
                 let taken = |name: &String| {
                     module.function(name).is_some() || tasks.iter().any(|t: &Task| t.symbols().any(|s| s == name))
                 };

@@ -211,6 +211,11 @@ impl Sweep<'_> {
             return self.call_tangent(v, operands);
         }
         let Callee::Named { name, .. } = &info.callee else { return Ok(()) };
+        if self.plan.request.workspace && retrograd_plan::alloc_sizes(self.f, v).is_some() {
+            let zeroed = info.told.is_none() && matches!(known(name), Some(Known::Alloc { zeroed: true, .. }));
+            self.block_from_workspace(v, zeroed);
+            return Ok(());
+        }
         let own = self.fwd[v.index()];
         match &info.told {
             Some(Told::Allocates { size }) if self.plan.carriers.shadow[v.index()] => {
@@ -280,7 +285,7 @@ impl Sweep<'_> {
                     self.b.insert(copy);
                 }
             }
-            Some(FreePlan::AtMirror { .. }) => self.erase.push(own),
+            Some(FreePlan::AtMirror { .. } | FreePlan::Dropped) => self.erase.push(own),
             Some(FreePlan::Deferred { shadow }) => {
                 let shadow = *shadow;
                 self.b.before(own);

@@ -47,6 +47,8 @@ pub enum Var {
     Undone(ValueId),
     /// The primal's result.
     Result,
+    /// Where the next piece of the workspace begins; not shared.
+    Cursor,
     /// What is done to the shadow of memory without derivatives ends here; not shared.
     Sink,
 }
@@ -62,6 +64,7 @@ impl Var {
                 | Self::Adjoint(_)
                 | Self::Result
                 | Self::Undone(_)
+                | Self::Cursor
                 | Self::Sink
         )
     }

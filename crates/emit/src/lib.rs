@@ -38,6 +38,7 @@ mod tangent;
 mod tape;
 mod undo;
 mod upward;
+mod workspace;
 
 pub use custom::{CustomPair, emit_call_of, emit_custom_pair, emit_custom_tangent};
 pub use globals::clear_shadows;
@@ -46,6 +47,7 @@ pub use replay::emit_record;
 pub use runtime::link_runtime;
 pub use sweep::{Pairs, Signature, Source, TangentHandle, Tangents, emit_combined, signature};
 pub use tangent::{declare_tangent, emit_tangent, emit_tangent_callee, tangent_signature};
+pub use workspace::emit_workspace_bytes;
 
 /// A failure of emission: something that the plan should not have let through.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]

@@ -49,6 +49,8 @@ pub struct Signature {
     pub shadow: Vec<Option<usize>>,
     /// Position of the seed of an active return.
     pub seed: Option<usize>,
+    /// Position of the caller's workspace.
+    pub workspace: Option<usize>,
     /// Types of what is returned: the primal result if asked for, then the gradient of each `out`.
     pub results: Vec<Ty>,
 }
@@ -67,7 +69,8 @@ pub fn signature(module: &Module, function: Value, request: &Request, primal_ret
     let t = Types::of(module);
     let ret = function.function_type().return_type();
     let params: Vec<Ty> = function.params().into_iter().map(Value::ty).collect();
-    let mut out = Signature { ty: t.void(), primal: vec![], shadow: vec![], seed: None, results: vec![] };
+    let mut out =
+        Signature { ty: t.void(), primal: vec![], shadow: vec![], seed: None, workspace: None, results: vec![] };
     let mut types = Vec::new();
     if primal_return && !ret.is_void() {
         out.results.push(ret);
@@ -86,6 +89,10 @@ pub fn signature(module: &Module, function: Value, request: &Request, primal_ret
     if request.active_return {
         out.seed = Some(types.len());
         types.push(ret);
+    }
+    if request.workspace {
+        out.workspace = Some(types.len());
+        types.push(t.ptr());
     }
     out.ty = t.function(result_type(t, &out.results), &types);
     out
@@ -126,6 +133,8 @@ pub(crate) struct Sweep<'a> {
     /// The function that is being written to.
     pub function: Value,
     pub frame: Frame,
+    /// The block that all memory comes from; none: the heap, or nothing where only its size is asked for.
+    pub workspace: Option<Value>,
     /// Forward sweep: what stands for each value, for its shadow, for each block.
     pub fwd: Vec<Value>,
     pub shadows: Vec<Option<Value>>,
@@ -180,6 +189,7 @@ impl<'a> Sweep<'a> {
             dom: Dominators::compute(f),
             function,
             frame: Frame::new(Builder::new(m), None),
+            workspace: None,
             fwd: source.imported.values.clone(),
             shadows: vec![None; n],
             tapes: BTreeMap::new(),
@@ -293,6 +303,7 @@ pub fn emit_combined(
     let none = Tangents::new();
     let mut s = Sweep::new(m, source, plan, pairs, &none, function);
     s.clone_primal(&arguments)?;
+    s.workspace = signature.workspace.map(|i| function.param(i));
     s.start_frame(function, None);
     s.param_shadows(&signature, function);
     s.augment()?;

@@ -97,8 +97,12 @@ impl Sweep<'_> {
             let bytes = self.b.bin(Bin::Mul, n, self.count(slot.ty.bytes()));
             total = self.b.bin(Bin::Add, total, bytes);
         }
-        let malloc = self.declared("malloc", self.t.ptr(), &[self.t.i64()]);
-        let arena = self.b.call(malloc.function_type(), malloc, &[total]);
+        let arena = if self.plan.request.workspace {
+            self.take_piece(total)
+        } else {
+            let malloc = self.declared("malloc", self.t.ptr(), &[self.t.i64()]);
+            self.b.call(malloc.function_type(), malloc, &[total])
+        };
         let keep = self.arena(at, kind);
         self.b.store(arena, keep);
         for (&s, offset) in slots.iter().zip(offsets) {
@@ -119,7 +123,7 @@ impl Sweep<'_> {
     }
 
     /// Header runs of a loop over the whole sweep.
-    fn total_runs(&mut self, l: LoopId) -> Value {
+    pub fn total_runs(&mut self, l: LoopId) -> Value {
         let mut product = self.t.const_i64(1);
         for around in self.f.loops_around(Some(l)).collect::<Vec<_>>() {
             let Some(trip) = self.f.loop_(around).trip.clone() else { continue };
@@ -211,7 +215,8 @@ impl Sweep<'_> {
                 self.b.call(helper.function_type(), helper, &[directory]);
             }
         }
-        for (at, kind) in self.arenas().into_keys() {
+        let arenas = if self.plan.request.workspace { BTreeMap::new() } else { self.arenas() };
+        for (at, kind) in arenas.into_keys() {
             let keep = self.arena(at, kind);
             let arena = self.b.load(p, keep);
             self.b.call(free.function_type(), free, &[arena]);

@@ -378,6 +378,26 @@ impl Value {
         unsafe { shim::rgllvm_first_values_sink(self.0) }
     }
 
+    /// An instruction promises nothing any more: it may run where its flags would be wrong.
+    pub fn drop_flags(self) {
+        use LLVMOpcode as Is;
+        // SAFETY: a live instruction; each flag is taken from instructions of the kinds that have it.
+        unsafe {
+            match LLVMGetInstructionOpcode(self.0) {
+                Is::LLVMAdd | Is::LLVMSub | Is::LLVMMul | Is::LLVMShl | Is::LLVMTrunc => {
+                    LLVMSetNUW(self.0, 0);
+                    LLVMSetNSW(self.0, 0);
+                }
+                Is::LLVMUDiv | Is::LLVMSDiv | Is::LLVMLShr | Is::LLVMAShr => LLVMSetExact(self.0, 0),
+                Is::LLVMZExt => LLVMSetNNeg(self.0, 0),
+                Is::LLVMOr => LLVMSetIsDisjoint(self.0, 0),
+                Is::LLVMICmp => LLVMSetICmpSameSign(self.0, 0),
+                Is::LLVMGetElementPtr => LLVMGEPSetNoWrapFlags(self.0, 0),
+                _ => {}
+            }
+        }
+    }
+
     /// Calls of the function need say nothing special.
     pub fn use_c_calling_convention(self) {
         // SAFETY: a live function.

@@ -22,6 +22,7 @@ mod tape;
 mod undo;
 mod verify;
 mod width;
+mod workspace;
 
 pub use carriers::{Augment, Carriers};
 pub use facts::{Facts, exit_block, is_live};
@@ -34,3 +35,4 @@ pub use plan::{
 };
 pub use replay::{Fate, Replay};
 pub use verify::{Violation, verify};
+pub use workspace::{Obstacle, Workspace};

@@ -20,6 +20,7 @@ use crate::replay::Replay;
 use crate::supply::{Way, scope, slot_type, way};
 use crate::tape;
 use crate::undo::{Offers, offers};
+use crate::workspace;
 
 /// What has to be had, before it is known how.
 pub struct Draft {
@@ -74,6 +75,7 @@ impl Plan {
             request: request.clone(),
             carriers,
             replay,
+            workspace: None,
             mirrors: vec![Mirror::Nothing; f.values.len()],
             guarded: vec![false; f.values.len()],
             upward: vec![Upward::End; f.blocks.len()],
@@ -118,6 +120,9 @@ impl Draft {
             _ => self.loads_in_question(facts).iter().filter_map(|&v| self.cell_read_by(facts, v)).collect(),
         };
         (self.allocs, self.frees) = frees::decide(facts, &reread);
+        if self.request.workspace {
+            workspace::drop_frees(&mut self.allocs, &mut self.frees);
+        }
         if self.request.reusable {
             self.cleared = frees::cleared(facts, &self.allocs);
         }
@@ -210,6 +215,7 @@ impl Draft {
             frees: self.frees,
             exit: self.exit,
             replay: None,
+            workspace: None,
             kinds_apart: false,
         };
         for slot in &plan.slots {

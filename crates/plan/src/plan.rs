@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::carriers::Carriers;
 use crate::fork::Tree;
 use crate::replay::Replay;
+use crate::workspace::Workspace;
 use retrograd_analysis::byte_types::Layout;
 use retrograd_analysis::needs::Mirror;
 use retrograd_analysis::regions::Upward;
@@ -241,6 +242,8 @@ pub enum FreePlan {
     Deferred { shadow: bool },
     /// Forward mode: the shadow is freed beside the primal.
     Beside,
+    /// The block is a piece of the caller's workspace, which is not given back.
+    Dropped,
 }
 
 /// Everything that emission has to know.
@@ -269,6 +272,8 @@ pub struct Plan {
     pub frees: BTreeMap<ValueId, FreePlan>,
     /// Forward mode after the primal.
     pub replay: Option<Replay>,
+    /// What the size of the caller's workspace is computed from, where there is one.
+    pub workspace: Option<Workspace>,
     /// The returning block.
     pub exit: BlockId,
     /// Arenas hold elements of one type each: the code will be differentiated again.

@@ -32,7 +32,7 @@ pub fn lay_out(plan: &mut Plan, facts: &Facts<'_>, policy: Policy) {
         }
         let chunks = Storage::Chunks { record_bytes: offset.next_multiple_of(8) };
         let storage = match policy {
-            Policy::CacheEverything => chunks,
+            Policy::CacheEverything if !plan.request.workspace => chunks,
             _ => exact_storage(plan, facts, l, &mut room).unwrap_or(chunks),
         };
         let entry = &mut plan.loops[l.index()];

@@ -9,7 +9,7 @@ use retrograd_analysis::{Blocker, Key, Need, Needs};
 use retrograd_ir::{BlockId, Op, ValueId};
 
 use crate::facts::{Facts, is_live};
-use crate::plan::{Plan, Shape, Storage, Supply};
+use crate::plan::{FreePlan, Plan, Shape, Storage, Supply};
 use crate::supply::{Way, home, scope, slot_type, way};
 use crate::undo::{can_undo, comes_after};
 
@@ -28,6 +28,10 @@ pub enum Violation {
     OutOfReach { key: Key, at: BlockId },
     /// Its slot has no storage.
     NoStorage(Key),
+    /// The size of the workspace is computed from it, and it is not computed before.
+    NoSize(Key),
+    /// It would be taken from the heap, or given back to it, beside a workspace.
+    OnHeap(Key),
 }
 
 /// Every broken promise; empty for a sound plan.
@@ -48,6 +52,9 @@ pub fn verify(plan: &Plan, facts: &Facts<'_>) -> Vec<Violation> {
             out.push(Violation::OutOfReach { key: need.key, at: need.at });
         }
     }
+    if plan.request.workspace {
+        check_workspace(plan, facts, &mut out);
+    }
     for (&key, decision) in &plan.decisions {
         match decision.supply {
             Supply::Available => check_available(plan, facts, key, &mut out),
@@ -56,6 +63,20 @@ pub fn verify(plan: &Plan, facts: &Facts<'_>) -> Vec<Violation> {
         }
     }
     out
+}
+
+fn check_workspace(plan: &Plan, facts: &Facts<'_>, out: &mut Vec<Violation>) {
+    let missing = plan.workspace.as_ref().map(|w| w.missing(plan, facts.f)).unwrap_or_default();
+    out.extend(missing.into_iter().map(|v| Violation::NoSize(Key::Primal(v))));
+    let chunked = plan
+        .slots
+        .iter()
+        .filter(|s| s.scope.is_some_and(|l| matches!(plan.loops[l.index()].storage, Storage::Chunks { .. })));
+    out.extend(chunked.map(|s| Violation::OnHeap(s.key)));
+    let covered = |v: &ValueId| plan.workspace.as_ref().is_some_and(|w| w.blocks.contains(v));
+    out.extend(plan.allocs.keys().filter(|v| !covered(v)).map(|&v| Violation::OnHeap(Key::Primal(v))));
+    let freed = plan.frees.iter().filter(|(_, how)| **how != FreePlan::Dropped);
+    out.extend(freed.map(|(&v, _)| Violation::OnHeap(Key::Primal(v))));
 }
 
 fn check_available(plan: &Plan, facts: &Facts<'_>, key: Key, out: &mut Vec<Violation>) {

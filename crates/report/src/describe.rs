@@ -43,6 +43,9 @@ pub fn forward(name: &str, demangled: &str) -> FunctionReport {
 
 /// One for each arena, one for each growing list, one for the record that joins a pair.
 fn heap_allocations(plan: &Plan) -> u64 {
+    if plan.request.workspace {
+        return 0;
+    }
     let arenas: BTreeSet<_> = plan
         .loops
         .iter()

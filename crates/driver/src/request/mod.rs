@@ -209,6 +209,11 @@ fn resolve(
         return Err(vec![problems::not_yet("`enzyme_runtime_activity` with `__enzyme_fwdsplit`", loc.as_ref())]);
     }
     request.runtime_activity = parsed.runtime_activity;
+    request.workspace = parsed.workspace.is_some() || kind == Kind::WorkspaceSize;
+    if request.workspace && (parsed.width > 1 || !matches!(kind, Kind::Combined | Kind::WorkspaceSize)) {
+        let what = format!("a workspace for `{name}`, or for several derivatives at once,");
+        return Err(vec![problems::not_yet(&what, loc.as_ref())]);
+    }
     // Several derivatives in reverse are several reverse sweeps on one tape.
     let mode = if mode == Mode::Reverse && parsed.width > 1 { Mode::Split } else { mode };
     if parsed.width > 1 {

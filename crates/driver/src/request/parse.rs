@@ -54,6 +54,8 @@ pub struct Parsed {
     pub tape: Option<usize>,
     /// The position of the number of bytes that the caller's buffer has.
     pub allocated: Option<usize>,
+    /// The position of the memory for all that would be allocated.
+    pub workspace: Option<usize>,
     pub primal_return: bool,
     pub no_return: bool,
     pub returns: ReturnAs,
@@ -205,10 +207,8 @@ impl Parser<'_> {
             Annotation::NoFree => self.out.keeps_tape = true,
             Annotation::Tape => self.out.tape = Some(self.next("enzyme_tape")?),
             Annotation::Allocated => self.out.allocated = Some(self.next("enzyme_allocated")?),
+            Annotation::Workspace => self.out.workspace = Some(self.next("retrograd_workspace")?),
             Annotation::Interleave | Annotation::RuntimeActivity => {}
-            Annotation::NotYet(what) => {
-                return Err(vec![problems::not_yet(&format!("the annotation `{what}`"), self.call.loc)]);
-            }
         }
         Ok(())
     }

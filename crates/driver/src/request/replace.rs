@@ -23,12 +23,16 @@ impl SourceRequest {
         b.before(self.call);
         b.locate_like(Some(self.call));
         match made {
+            Made::One(_) if self.kind == Kind::WorkspaceSize => self.workspace_bytes(module, &b, run)?,
             Made::One(generated) => {
                 let lanes: Vec<usize> = (0..self.parsed.width).collect();
                 let mut arguments = self.primal_arguments(module, &b, *generated, &lanes)?;
                 if self.kind == Kind::Combined && self.task.request.active_return {
                     let types = generated.function_type().param_types();
                     arguments.push(self.seed(module, &b, types[arguments.len()])?);
+                }
+                if let Some(at) = self.parsed.workspace {
+                    arguments.push(self.argument(module, &b, Argument::Given(at), b.types().ptr())?);
                 }
                 let result = b.call(generated.function_type(), *generated, &arguments);
                 let mut results = parts(&b, result);
@@ -52,6 +56,20 @@ impl SourceRequest {
                 load.erase();
             }
         }
+        Ok(())
+    }
+
+    /// The size of the workspace of the same call.
+    fn workspace_bytes(&self, module: &Module, b: &Builder, run: &Pipeline<'_>) -> Result<(), Failure> {
+        let Some(size) = run.workspace_size(&self.task) else {
+            return Err(Failure::internal(format!("no size was computed for `{}`", self.task.function)));
+        };
+        if !self.call.ty().is_int() {
+            return Err(self.bad_result(module, "an integer"));
+        }
+        let arguments = self.primal_arguments(module, b, size, &[])?;
+        let bytes = b.call(size.function_type(), size, &arguments);
+        self.call.replace_uses(b.int_cast(bytes, self.call.ty(), true));
         Ok(())
     }
 

@@ -23,6 +23,8 @@ pub enum Kind {
     RecordedSize,
     /// Forward mode that follows such a tape.
     ForwardHalf,
+    /// The bytes that the workspace of such a call needs.
+    WorkspaceSize,
     /// Calls the function; no derivative passes.
     Inactive,
     /// The shadow of code, which stands for itself.
@@ -42,7 +44,7 @@ impl Kind {
     /// How its arguments are read; none: nothing has to be made for it.
     pub fn mode(self) -> Option<Mode> {
         match self {
-            Self::Combined => Some(Mode::Reverse),
+            Self::Combined | Self::WorkspaceSize => Some(Mode::Reverse),
             Self::Forward => Some(Mode::Forward),
             Self::Augmented | Self::ReverseHalf | Self::TapeSize => Some(Mode::Split),
             // Its floats need no tangents yet.
@@ -61,6 +63,7 @@ const REQUESTS: &[(&str, Option<Kind>)] = &[
     ("__enzyme_augmentsize", Some(Kind::TapeSize)),
     ("__enzyme_reverse", Some(Kind::ReverseHalf)),
     ("__enzyme_fwdsplit", Some(Kind::ForwardHalf)),
+    ("__retrograd_workspace_bytes", Some(Kind::WorkspaceSize)),
     ("__enzyme_virtualreverse", Some(Kind::CodeShadow)),
     ("__enzyme_call_inactive", Some(Kind::Inactive)),
 ];
@@ -90,8 +93,8 @@ pub enum Annotation {
     Interleave,
     /// A shadow that is its primal stands for memory without derivatives.
     RuntimeActivity,
-    /// Known to Enzyme's users, not supported here.
-    NotYet(&'static str),
+    /// Memory for all that would be allocated: a pointer follows.
+    Workspace,
 }
 
 /// Longer names first: one may start with another.
@@ -115,7 +118,7 @@ const ANNOTATIONS: &[(&str, Annotation)] = &[
     ("enzyme_byref", Annotation::ByReference),
     ("enzyme_interleave", Annotation::Interleave),
     ("enzyme_runtime_activity", Annotation::RuntimeActivity),
-    ("retrograd_workspace", Annotation::NotYet("retrograd_workspace")),
+    ("retrograd_workspace", Annotation::Workspace),
 ];
 
 /// Whether a function's name makes a call of it a request.

@@ -180,6 +180,8 @@ pub fn violations(f: &Function, list: &[Violation]) -> Vec<Diagnostic> {
             Violation::WrongSlot(key) => (key, "has a place on the tape that does not fit it"),
             Violation::OutOfReach { key, .. } => (key, "is asked for where it need not have been computed"),
             Violation::NoStorage(key) => (key, "has a place on a tape that is never made"),
+            Violation::NoSize(key) => (key, "is part of the workspace's size and is not computed"),
+            Violation::OnHeap(key) => (key, "is taken from the heap or given back to it beside a workspace"),
         };
         let (subject, at) = describe_key(f, *key);
         let text = format!("the plan for `{}` breaks a promise: {subject} {what}", f.name);

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use retrograd_analysis::Key;
 use retrograd_ir::{CallInfo, Callee, Cast, Const, Function, IntOp, Loc, LoopId, Op, SizeExpr, ValueId};
-use retrograd_plan::{Because, Facts, HeapUse, Plan, Slot, alloc_sizes};
+use retrograd_plan::{Because, Facts, HeapUse, Obstacle, Plan, Slot, alloc_sizes};
 
 use crate::codes;
 use crate::describe::subject;
@@ -25,6 +25,68 @@ pub fn allocates(function: &str, plan: &Plan, facts: &Facts<'_>, uses: &[HeapUse
         }
     }
     out
+}
+
+/// Everything that keeps the gradient of `function` from taking all its memory out of a workspace.
+pub fn no_workspace(function: &str, f: &Function, obstacles: &[Obstacle]) -> Vec<Diagnostic> {
+    let mut out: Vec<Diagnostic> = Vec::new();
+    for one in obstacles {
+        let d = obstacle(function, f, one);
+        if !out.contains(&d) {
+            out.push(d);
+        }
+    }
+    out
+}
+
+fn obstacle(function: &str, f: &Function, one: &Obstacle) -> Diagnostic {
+    let error = |why: String, loc: Option<&Loc>| {
+        let text = format!("the gradient of `{function}` cannot do with a workspace: {why}");
+        Diagnostic::error(codes::NO_WORKSPACE, text).at(loc)
+    };
+    let loc = |v: ValueId| f.value(v).loc.as_ref();
+    let value =
+        |v: ValueId| variable(f, v).map_or_else(|| format!("the {}", operation(f, v)), |name| format!("`{name}`"));
+    let at_entry = "sizes are computed when the function is entered, by integer arithmetic on its parameters and on memory that \
+                    nothing has written by then";
+    match one {
+        Obstacle::Uncounted(l) => {
+            error("values of this loop are kept, and how often it runs is not known before it".into(), loop_loc(f, *l).as_ref())
+                .help("give the loop a count that is known before it starts, and does not depend on the iteration of a loop around it")
+        }
+        Obstacle::Count { of, on } => {
+            error(format!("how often this loop runs depends on {}", value(*on)), loop_loc(f, *of).as_ref())
+                .note_at(format!("{} is computed here", value(*on)), loc(*on))
+                .help(at_entry)
+        }
+        Obstacle::InUncounted { block, of } => {
+            error(format!("{} is called in a loop that runs nobody knows how often", callee(f, *block)), loc(*block))
+                .note_at("the loop".to_owned(), loop_loc(f, *of).as_ref())
+                .help("allocate once, outside of the loop")
+        }
+        Obstacle::Bytes { block, on } => {
+            error(format!("how many bytes {} is asked for depends on {}", callee(f, *block), value(*on)), loc(*block))
+                .note_at(format!("{} is computed here", value(*on)), loc(*on))
+                .help(at_entry)
+        }
+        Obstacle::Outlives(block) => error(
+            format!("what {} returns can be reached after the function has returned", callee(f, *block)),
+            loc(*block),
+        )
+        .help("let the caller allocate what it keeps, and pass it as an argument"),
+        Obstacle::Foreign(free) => error("memory is given back that this function may not have allocated".into(), loc(*free))
+            .help("free memory where it was allocated"),
+        Obstacle::Aligned(block) => {
+            error(format!("{} asks for an alignment of more than 16 bytes", callee(f, *block)), loc(*block))
+                .help("make the block an argument")
+        }
+        Obstacle::Grows(call) => error("a block grows by `realloc`".into(), loc(*call))
+            .note("how much of it is copied is asked of the allocator")
+            .help("allocate as much as will be needed"),
+        Obstacle::Record(call) => error(format!("each call of {} keeps a record on the heap", callee(f, *call)), loc(*call))
+            .help(format!("write {} as a loop, or call one that has no derivative functions of its own", callee(f, *call))),
+        Obstacle::Pages(call) => error("generated code that is differentiated again keeps a list of its own".into(), loc(*call)),
+    }
 }
 
 /// `--forbid-allocation=NAME`, and nothing is differentiated that has the name.
