@@ -35,6 +35,7 @@ fn main() {
         "returns.cpp",
         "source_forms.cpp",
         "targets.cpp",
+        "versions.cpp",
     ];
     let mut build = cc::Build::new();
     // The debug build of LLVM's own headers is slow and huge; the shim is small, so it is always optimised.

@@ -80,6 +80,14 @@ pub struct Args {
     #[arg(long, value_name = "N")]
     pub plan_limit: Option<usize>,
 
+    /// Test at run time whether memory overlaps, where that saves caching
+    #[arg(long, overrides_with = "no_check_aliases")]
+    pub check_aliases: bool,
+
+    /// No tests at run time: what may overlap is cached (default)
+    #[arg(long, overrides_with = "check_aliases")]
+    pub no_check_aliases: bool,
+
     /// A zero derivative stays zero, also where it meets an infinite or undefined partial
     #[arg(long)]
     pub strong_zero: bool,
@@ -108,15 +116,13 @@ pub struct Args {
 /// Options that have a meaning and no implementation yet: asking for one must not be ignored.
 #[derive(Debug, clap::Args)]
 pub struct Later {
-    #[arg(long, hide = true)]
-    check_aliases: bool,
     #[arg(long, hide = true, value_name = "BYTES")]
     max_cache: Option<String>,
 }
 
 impl Later {
     fn asked_for(&self) -> Option<&'static str> {
-        let all = [(self.check_aliases, "--check-aliases"), (self.max_cache.is_some(), "--max-cache")];
+        let all = [(self.max_cache.is_some(), "--max-cache")];
         all.iter().find(|(asked, _)| *asked).map(|(_, name)| *name)
     }
 }
@@ -220,6 +226,7 @@ impl Args {
         let print_after = stages.into_iter().filter(|(name, _)| asked(*name)).map(|(_, stage)| stage).collect();
         Options {
             policy,
+            check_aliases: self.check_aliases && !self.no_check_aliases,
             opt_level: self.opt_level,
             strong_zero: self.strong_zero,
             fast_math: self.fast_math_derivatives,

@@ -58,6 +58,8 @@ impl Forbid {
 #[derive(Clone, Debug)]
 pub struct Options {
     pub policy: Policy,
+    /// Where only an overlap that nobody can rule out makes the plan cache, test for it at run time.
+    pub check_aliases: bool,
     /// Level of the pipeline that is run over the generated functions, 0 to 3.
     pub opt_level: u8,
     pub print_after: Vec<Stage>,
@@ -79,6 +81,7 @@ impl Default for Options {
     fn default() -> Self {
         Self {
             policy: Policy::Planned,
+            check_aliases: false,
             opt_level: 2,
             strong_zero: false,
             fast_math: false,

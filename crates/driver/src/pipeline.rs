@@ -8,11 +8,13 @@ use retrograd_analysis::activity::{CallMeaning, call_meaning};
 use retrograd_analysis::needs::pair_is_active;
 use retrograd_analysis::{Activity, ByteTypes, Cells, Overwrites, ParamActivity, Promised, Returned, Role};
 use retrograd_emit::{EmitError, Packing, PairHandle, Pairs, Source, TangentHandle, Tangents, declare_pair, emit_pair};
-use retrograd_ir::{Dominators, Function, Op, Told, ValueId};
+use retrograd_ir::{BlockId, Dominators, Function, Op, Told, ValueId};
 use retrograd_llvm::{
     Calls, Imported, Module, Oracle, PrepareError, Prepared, Targets, Ty, Value, import_told, prepare_calls,
 };
-use retrograd_plan::{Facts, Plan, Replay, Request, Shape, Workspace, heap_uses, is_live, verify};
+use retrograd_plan::{
+    Facts, Plan, Policy, Replay, Request, Shape, Versions, Workspace, heap_uses, is_live, pays, verify,
+};
 use retrograd_report::{Diagnostic, Report, demangled, problems};
 
 use retrograd_rules::library::RUNTIME;
@@ -34,6 +36,10 @@ pub(crate) struct Analysed {
     /// What it takes from the heap and must not.
     allocates: Vec<Diagnostic>,
     report: Option<retrograd_report::FunctionReport>,
+    /// Loads and writers whose overlap a test could rule out, for less tape.
+    doubts: Vec<(Value, Value)>,
+    /// The plan's price, to compare it with one that tests.
+    price: u64,
 }
 
 /// What was generated for a task.
@@ -351,13 +357,73 @@ impl<'a> Pipeline<'a> {
 
     /// Prepare, import, analyse, plan.
     pub fn analyse(&mut self, name: &str, request: &Request, role: Role) -> Result<Analysed, Failure> {
-        match self.attempt(name, request, role) {
+        match self.attempt_versions(name, request, role) {
             Err(failure) if !failure.internal => self.without_faulty_targets(name, request, role, failure),
             result => result,
         }
     }
 
-    fn attempt(&mut self, name: &str, request: &Request, role: Role) -> Result<Analysed, Failure> {
+    /// With a test at run time, if that saves tape.
+    fn attempt_versions(&mut self, name: &str, request: &Request, role: Role) -> Result<Analysed, Failure> {
+        let logged = self.log.len();
+        let (mut first, prepared) = self.attempt(name, request, role)?;
+        let doubts = std::mem::take(&mut first.doubts);
+        if doubts.is_empty() {
+            return Ok(first);
+        }
+        let between = self.log.len();
+        match self.versioned(name, request, role, &prepared, &doubts)? {
+            Some(second) if pays(first.price, second.price) => {
+                self.log.replace_range(logged..between, "");
+                Ok(second)
+            }
+            _ => {
+                self.log.truncate(between);
+                Ok(first)
+            }
+        }
+    }
+
+    /// The same function with two versions, analysed and planned. None if the doubts cannot be tested.
+    fn versioned(
+        &mut self,
+        name: &str,
+        request: &Request,
+        role: Role,
+        prepared: &Prepared,
+        doubts: &[(Value, Value)],
+    ) -> Result<Option<Analysed>, Failure> {
+        let start = Instant::now();
+        let clone_name = format!("retrograd.primal.{}", self.clones.len());
+        let made = prepared.versions(&clone_name, doubts).map_err(|e| Failure::internal(e.to_string()))?;
+        let Some(made) = made else { return Ok(None) };
+        self.clones.push(made.prepared.function);
+        self.note("prepare", start);
+        if self.options.print_all {
+            self.log.push_str(&format!("; ---- {name} in versions ----\n{}\n", made.prepared.function.printed()));
+        }
+        let start = Instant::now();
+        let told = self.told[usize::from(request.shape == Shape::Tangent)].clone();
+        let imported = import_told(&made.prepared, &told);
+        self.note("import", start);
+        let id = |block| imported.blocks.iter().position(|&b| b == block).map(BlockId::new);
+        let (Some(disjoint), Some(careful)) = (id(made.disjoint), id(made.careful)) else { return Ok(None) };
+        let start = Instant::now();
+        let findings = Findings::of(&imported.function, request, role);
+        self.note("activity", start);
+        if !findings.activity.cuts.is_empty() {
+            return Ok(None);
+        }
+        let versions = Some(Versions { disjoint, careful });
+        match self.plan(name, request, &made.prepared, imported, findings, versions) {
+            Ok(analysed) => Ok(Some(analysed)),
+            Err(failure) if failure.internal => Err(failure),
+            // What is refused is said of the function as it is.
+            Err(_) => Ok(None),
+        }
+    }
+
+    fn attempt(&mut self, name: &str, request: &Request, role: Role) -> Result<(Analysed, Prepared), Failure> {
         let refused = |e: PrepareError, module: &Module| {
             let loc = module.function(name).and_then(Value::loc);
             Failure::input(vec![problems::bad_gap(name, &e.reason, loc.as_ref())])
@@ -387,7 +453,8 @@ impl<'a> Pipeline<'a> {
             let findings = Findings::of(&imported.function, request, role);
             self.note("activity", start);
             if findings.activity.cuts.is_empty() {
-                return self.plan(name, request, &prepared, imported, findings);
+                let analysed = self.plan(name, request, &prepared, imported, findings, None)?;
+                return Ok((analysed, prepared));
             }
             let start = Instant::now();
             let cuts = stops(&imported, &findings.activity);
@@ -428,7 +495,7 @@ impl<'a> Pipeline<'a> {
         if self.blocked.len() == before.0 {
             return Err(first);
         }
-        self.attempt(name, request, role).map_err(|_| {
+        self.attempt_versions(name, request, role).map_err(|_| {
             for target in self.blocked.drain(before.0..) {
                 self.tried.remove(&target);
             }
@@ -448,6 +515,7 @@ impl<'a> Pipeline<'a> {
         prepared: &Prepared,
         imported: Imported,
         findings: Findings,
+        versions: Option<Versions>,
     ) -> Result<Analysed, Failure> {
         let f = &imported.function;
         let Findings { dom, cells, types, activity } = findings;
@@ -459,8 +527,16 @@ impl<'a> Pipeline<'a> {
         if !refused.is_empty() {
             return Err(Failure::input(refused));
         }
-        let facts =
-            Facts { f, dom: &dom, cells: &cells, types: &types, activity: &activity, overwrites: None, reread: None };
+        let facts = Facts {
+            f,
+            dom: &dom,
+            cells: &cells,
+            types: &types,
+            activity: &activity,
+            overwrites: None,
+            reread: None,
+            versions,
+        };
         let never = || Failure::input(vec![problems::never_returns(f)]);
         let mode = if request.shape == Shape::Tangent { "forward" } else { "reverse" };
         if request.shape == Shape::Tangent {
@@ -468,7 +544,8 @@ impl<'a> Pipeline<'a> {
             plan.guarded.fill(self.options.strong_zero);
             let report = Some(retrograd_report::forward(name, &demangled(name)));
             let allocates = self.forbidden(name, &plan, &facts);
-            return Ok(Analysed { plan, clone: prepared.function, activity, imported, allocates, report });
+            let clone = prepared.function;
+            return Ok(Analysed { plan, clone, activity, imported, allocates, report, doubts: Vec::new(), price: 0 });
         }
         let draft = Plan::draft(&facts, request, self.options.policy).ok_or_else(never)?;
         let start = Instant::now();
@@ -516,7 +593,15 @@ impl<'a> Pipeline<'a> {
         if self.options.print_after.contains(&Stage::Plan) {
             self.log.push_str(&format!("plan of {name}: {:#?}\n", plan.decisions));
         }
-        Ok(Analysed { plan, clone: prepared.function, activity, imported, allocates, report })
+        let doubts = if self.options.check_aliases && self.options.policy == Policy::Planned && versions.is_none() {
+            plan.doubts(&facts)
+        } else {
+            Vec::new()
+        };
+        let value = |v: ValueId| imported.values[v.index()];
+        let doubts = doubts.iter().flat_map(|d| d.writers.iter().map(move |&w| (value(d.load), value(w)))).collect();
+        let price = plan.price(&facts);
+        Ok(Analysed { plan, clone: prepared.function, activity, imported, allocates, report, doubts, price })
     }
 
     /// Everything that a gradient takes from the heap, where it must not.

@@ -85,6 +85,8 @@ pub enum Directive {
     Call(Run),
     /// Every fact of the plan stands on its instruction.
     CheckPlan(Spec),
+    /// The same with a test at run time where that saves tape: facts of both versions stand together.
+    CheckVersions(Spec),
     CheckActivity(Spec),
     /// The cached bytes of the plan that is checked, as a formula.
     Tape(String),
@@ -120,6 +122,7 @@ fn parse_one(word: &str, rest: &str) -> Result<Option<Directive>, String> {
         "fd" => Directive::Fd(run(&mut at)?),
         "call" => Directive::Call(run(&mut at)?),
         "check" if at.eat("plan") => Directive::CheckPlan(spec(&mut at)?),
+        "check" if at.eat("versions") => Directive::CheckVersions(spec(&mut at)?),
         "check" if at.eat("activity") => Directive::CheckActivity(spec(&mut at)?),
         "check" => return Err(format!("`check` of what: `{}`", at.rest())),
         "tape" => return Ok(Some(Directive::Tape(at.rest().to_owned()))),

@@ -27,11 +27,13 @@ fn class(fact: &str) -> Class {
     if matches!(fact, "active" | "inactive" | "shadow") { Class::Activity } else { Class::Plan }
 }
 
-/// The analysed function of a test.
-pub fn look(text: &str, spec: &Spec) -> Result<Inspection, String> {
+/// The analysed function of a test. Without `versions` each instruction has one fact: no test at run time splits
+/// the function in two.
+pub fn look(text: &str, spec: &Spec, versions: bool) -> Result<Inspection, String> {
     let module = read(&with_lines(text)?)?;
     let params = spec.params.clone().unwrap_or_else(|| default_params(&module, &spec.function));
-    inspect(&module, &spec.function, &params, &Options::default()).map_err(|f| explain(&f))
+    let options = Options { check_aliases: versions, ..Options::default() };
+    inspect(&module, &spec.function, &params, &options).map_err(|f| explain(&f))
 }
 
 /// Compares what the tool found with what is written.
@@ -141,6 +143,7 @@ fn fact(inspection: &Inspection, v: ValueId, decision: &Decision, labels: &BTree
             let how = match decision.remedy {
                 Remedy::Prove => "reread: proved",
                 Remedy::Undo => "reread: undone",
+                Remedy::Check => "reread: checked",
                 _ => "reread",
             };
             Some(how.into())

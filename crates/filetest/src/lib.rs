@@ -74,10 +74,13 @@ pub fn check_file(path: &Path, bless: bool) -> Result<(), String> {
             Directive::Fd(run) => numeric.check(run),
             Directive::Call(run) => check_call(&text, run),
             Directive::CheckPlan(spec) => {
-                facts::look(&text, spec).and_then(|found| facts::check(&text, &found, Class::Plan))
+                facts::look(&text, spec, false).and_then(|found| facts::check(&text, &found, Class::Plan))
+            }
+            Directive::CheckVersions(spec) => {
+                facts::look(&text, spec, true).and_then(|found| facts::check(&text, &found, Class::Plan))
             }
             Directive::CheckActivity(spec) => {
-                facts::look(&text, spec).and_then(|found| facts::check(&text, &found, Class::Activity))
+                facts::look(&text, spec, false).and_then(|found| facts::check(&text, &found, Class::Activity))
             }
             Directive::Tape(want) => check_tape(&text, &directives, want),
             Directive::Error { spec, code, text: part } => golden::check_error(&text, spec.as_ref(), code, part),
@@ -91,7 +94,7 @@ pub fn check_file(path: &Path, bless: bool) -> Result<(), String> {
 
 fn check_tape(text: &str, directives: &[(usize, Directive)], want: &str) -> Result<(), String> {
     let spec = directives.iter().find_map(|(_, d)| if let Directive::CheckPlan(spec) = d { Some(spec) } else { None });
-    let found = facts::look(text, spec.ok_or("`tape` belongs to a `check: plan`")?)?;
+    let found = facts::look(text, spec.ok_or("`tape` belongs to a `check: plan`")?, false)?;
     let got = found.plan.tape_bytes().to_string();
     if got == want { Ok(()) } else { Err(format!("the tape has {got} bytes, not {want}")) }
 }

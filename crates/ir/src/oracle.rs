@@ -34,6 +34,8 @@ pub enum Answerer {
     Invariant,
     /// The user promised it (`--assume`); nobody checks it.
     Promise,
+    /// A test at run time leads to the code with both accesses only where they do not overlap.
+    Check,
     /// Nobody could tell.
     Nobody,
 }

@@ -53,6 +53,9 @@ struct Analyses {
 // Blocks from which no return can be reached: aborts, panics, endless loops.
 llvm::DenseSet<const llvm::BasicBlock *> deadEnds(const llvm::Function &function);
 
+// The domain of the scopes of accesses that a test at run time has told apart (versions.cpp).
+inline constexpr char CheckedDomain[] = "retrograd.checked";
+
 // The source variable that debug records bind to each value; empty text when there is none.
 llvm::DenseMap<const llvm::Value *, llvm::StringRef> sourceNames(const llvm::Function &function);
 

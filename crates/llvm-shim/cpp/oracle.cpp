@@ -275,7 +275,7 @@ struct RgOracle {
     };
     for (auto &[opinion, location, author] : order)
       if (untouched(*opinion, *location, *writerInst, writer))
-        return {RG_OVERLAP_NO, author};
+        return {RG_OVERLAP_NO, author == RG_BY_SCOPED ? scopeOf(scoped, *writerInst, writer) : author};
     if (!writer.inst)
       return nobody;
     if (strides.provesNo(load, writer))
@@ -323,6 +323,26 @@ private:
     if (auto *memory = dyn_cast<AnyMemIntrinsic>(&inst))
       return access(inst, MemoryLocation::getForDest(memory), memory->getLength());
     return {};
+  }
+
+  // Whether it is a promise, or the test that the accesses' version stands behind.
+  uint32_t scopeOf(MemoryLocation location, Instruction &writerInst, const Access &writer) {
+    auto promised = [](MDNode *list) -> MDNode * {
+      if (!list)
+        return nullptr;
+      SmallVector<Metadata *, 8> kept;
+      for (const MDOperand &scope : list->operands()) {
+        const MDNode *domain = AliasScopeNode(cast<MDNode>(scope)).getDomain();
+        auto *name =
+            domain && domain->getNumOperands() > 1 ? dyn_cast<MDString>(domain->getOperand(1)) : nullptr;
+        if (!name || name->getString() != CheckedDomain)
+          kept.push_back(scope.get());
+      }
+      return kept.empty() ? nullptr : MDNode::get(list->getContext(), kept);
+    };
+    location.AATags.Scope = promised(location.AATags.Scope);
+    location.AATags.NoAlias = promised(location.AATags.NoAlias);
+    return untouched(scopes, location, writerInst, writer) ? RG_BY_SCOPED : RG_BY_CHECK;
   }
 
   // A scope declared in a loop promises nothing across its iterations.

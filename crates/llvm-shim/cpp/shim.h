@@ -272,7 +272,8 @@ enum {
   RG_BY_SCEV = 4,
   RG_BY_CALL_EFFECTS = 5,
   RG_BY_INVARIANT = 6,
-  RG_BY_NOBODY = 7
+  RG_BY_NOBODY = 7,
+  RG_BY_CHECK = 8
 };
 
 typedef struct {
@@ -283,6 +284,22 @@ typedef struct {
 RgStatus rgllvm_oracle_create(LLVMValueRef function, RgOracle **out);
 void rgllvm_oracle_free(RgOracle *oracle);
 RgStatus rgllvm_oracle_ask(RgOracle *oracle, const RgQuestion *questions, size_t count, RgAnswer *answers);
+
+// --- versions.cpp ---------------------------------------------------------------------------------------
+
+// A copy of a function in which a test at run time leads to one of two versions of the rest: in the first
+// none of the accesses that were compared overlap, and the oracle knows it. All null: nothing could be
+// compared.
+typedef struct {
+  LLVMValueRef function;
+  // Where the versions begin.
+  LLVMBasicBlockRef disjoint;
+  LLVMBasicBlockRef careful;
+} RgVersions;
+
+// `pairs` are to be told apart; a load of which one pair cannot be is left as it is.
+RgStatus rgllvm_function_versions(LLVMValueRef function, const char *new_name, const RgQuestion *pairs,
+                                  size_t count, RgVersions *out, RgText *error);
 
 // --- clone.cpp ------------------------------------------------------------------------------------------
 

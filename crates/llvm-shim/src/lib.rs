@@ -54,6 +54,14 @@ pub struct Cut {
 
 #[repr(C)]
 #[derive(Debug)]
+pub struct Versions {
+    pub function: LLVMValueRef,
+    pub disjoint: LLVMBasicBlockRef,
+    pub careful: LLVMBasicBlockRef,
+}
+
+#[repr(C)]
+#[derive(Debug)]
 pub struct LoopTrip {
     pub header: LLVMBasicBlockRef,
     pub back_edges: LLVMValueRef,
@@ -291,6 +299,14 @@ unsafe extern "C" {
     pub fn rgllvm_constant_to_double(constant: LLVMValueRef, out: *mut f64) -> Status;
     pub fn rgllvm_oracle_create(function: LLVMValueRef, out: *mut *mut Oracle) -> Status;
     pub fn rgllvm_oracle_free(oracle: *mut Oracle);
+    pub fn rgllvm_function_versions(
+        function: LLVMValueRef,
+        new_name: *const c_char,
+        pairs: *const Question,
+        count: usize,
+        out: *mut Versions,
+        error: *mut Text,
+    ) -> Status;
     pub fn rgllvm_oracle_ask(
         oracle: *mut Oracle,
         questions: *const Question,

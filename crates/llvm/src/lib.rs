@@ -25,5 +25,5 @@ pub use import::{Imported, import, import_told};
 pub use jit::Jit;
 pub use module::{CodeKind, Context, LlvmError, Module, ReadError};
 pub use oracle::Oracle;
-pub use prepare::{AffineFact, Calls, PrepareError, Prepared, TripFact, prepare, prepare_calls};
+pub use prepare::{AffineFact, Calls, PrepareError, Prepared, TripFact, Versioned, prepare, prepare_calls};
 pub use targets::Targets;

@@ -54,6 +54,7 @@ fn answer(raw: shim::Answer) -> AliasAnswer {
         5 => Answerer::CallEffects,
         6 => Answerer::Invariant,
         7 => Answerer::Nobody,
+        8 => Answerer::Check,
         _ => return UNKNOWN,
     };
     AliasAnswer { overlap, by }

@@ -130,6 +130,46 @@ impl Prepared {
     }
 }
 
+/// A function with two versions of its rest, and where they begin.
+#[derive(Clone, Debug)]
+pub struct Versioned {
+    pub prepared: Prepared,
+    /// What follows runs where none of the pairs overlap, and the oracle knows it.
+    pub disjoint: BlockRef,
+    pub careful: BlockRef,
+}
+
+impl Prepared {
+    /// A copy, as `new_name`, that tests at run time whether loads and writers overlap. None if their addresses cannot
+    /// be compared before the first of them.
+    pub fn versions(&self, new_name: &str, pairs: &[(Value, Value)]) -> Result<Option<Versioned>, PrepareError> {
+        let raw: Vec<_> =
+            pairs.iter().map(|(load, writer)| shim::Question { load: load.0, writer: writer.0 }).collect();
+        let name = text::c_string(new_name);
+        let mut out = shim::Versions { function: ptr::null_mut(), disjoint: ptr::null_mut(), careful: ptr::null_mut() };
+        let mut error = shim::Text::EMPTY;
+        // SAFETY: live instructions of a live function, and texts that outlive the call.
+        let status = unsafe {
+            shim::rgllvm_function_versions(
+                self.function.0,
+                name.as_ptr(),
+                raw.as_ptr(),
+                raw.len(),
+                &mut out,
+                &mut error,
+            )
+        };
+        if status != shim::OK {
+            return Err(PrepareError { function: self.original.clone(), reason: text::take(error) });
+        }
+        if out.function.is_null() {
+            return Ok(None);
+        }
+        let prepared = with_facts(Value(out.function), &self.original)?;
+        Ok(Some(Versioned { prepared, disjoint: BlockRef(out.disjoint), careful: BlockRef(out.careful) }))
+    }
+}
+
 fn loop_facts(function: Value) -> Option<(Vec<TripFact>, Vec<AffineFact>)> {
     let (mut facts, mut view) = (ptr::null_mut(), shim::LoopFactsView::EMPTY);
     // SAFETY: a live function with a body.

@@ -5,7 +5,10 @@ use std::collections::BTreeSet;
 use retrograd_analysis::{Activity, ByteTypes, Cells, Overwrites};
 use retrograd_ir::{BlockId, Dominators, Function, Op, ValueId};
 
+use crate::versions::Versions;
+
 /// What the analyses found, and the function they found it in.
+#[derive(Clone, Copy)]
 pub struct Facts<'a> {
     pub f: &'a Function,
     pub dom: &'a Dominators,
@@ -17,6 +20,8 @@ pub struct Facts<'a> {
     pub overwrites: Option<&'a Overwrites>,
     /// Loads that undoing makes fit to be executed again, whatever overwrites them; none yet.
     pub reread: Option<&'a BTreeSet<ValueId>>,
+    /// Of a function that has two.
+    pub versions: Option<Versions>,
 }
 
 impl Facts<'_> {

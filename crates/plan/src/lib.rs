@@ -21,6 +21,7 @@ mod supply;
 mod tape;
 mod undo;
 mod verify;
+mod versions;
 mod width;
 mod workspace;
 
@@ -35,4 +36,5 @@ pub use plan::{
 };
 pub use replay::{Fate, Replay};
 pub use verify::{Violation, verify};
+pub use versions::{Doubt, Versions, pays};
 pub use workspace::{Obstacle, Workspace};

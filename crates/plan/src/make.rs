@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use retrograd_analysis::needs::Mirror;
 use retrograd_analysis::regions::Upward;
 use retrograd_analysis::{CellId, Key, Need, Needs, Overwrites, Regions};
-use retrograd_ir::{BlockId, Function, Op, ValueId};
+use retrograd_ir::{Answerer, BlockId, Function, Op, ValueId};
 
 use crate::carriers::Carriers;
 use crate::cut::{Choice, choose, in_question};
@@ -308,6 +308,7 @@ impl<'a> Resolver<'a> {
         match self.facts.overwrites.and_then(|o: &Overwrites| o.of(v)) {
             Some(facts) if !facts.blockers.is_empty() => Remedy::Undo,
             Some(facts) if facts.cleared.is_empty() => Remedy::None,
+            Some(facts) if facts.cleared.iter().any(|e| e.answer.by == Answerer::Check) => Remedy::Check,
             Some(_) => Remedy::Prove,
             None => Remedy::Recompute,
         }

@@ -66,7 +66,17 @@ fn exact_storage(plan: &Plan, facts: &Facts<'_>, l: LoopId, room: &mut u64) -> O
         *room = left;
         return Some(Storage::Stack { runs });
     }
-    Some(Storage::Arena { at: if at_entry { Function::ENTRY } else { preheader } })
+    // Each version has its own, or the one that caches nothing would pay for the other.
+    let version = facts.versions.iter().flat_map(|v| [v.disjoint, v.careful]).find(|&v| dom.dominates(v, preheader));
+    let known = |at: BlockId| {
+        f.loops_around(Some(l)).all(|o| f.loop_(o).trip.as_ref().is_some_and(|t| dom.dominates(t.at, at)))
+    };
+    let at = match version {
+        Some(head) if known(head) => head,
+        None if at_entry => Function::ENTRY,
+        _ => preheader,
+    };
+    Some(Storage::Arena { at })
 }
 
 /// A plan entry for each loop, before any slot is known.

@@ -8,11 +8,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use retrograd_analysis::{Blocker, Key};
 use retrograd_ir::{Answerer, Evidence, Function, Loc, Op, Overlap, SizeExpr, ValueId};
-use retrograd_plan::{Decision, Facts, Plan, Remedy, SlotId, Storage, Supply};
+use retrograd_plan::{Decision, Facts, Plan, Remedy, Slot, SlotId, Storage, Supply};
 
-use crate::fix::{because_name, fix, written_address};
+use crate::fix::{because_name, between, fix, written_address};
 use crate::names::{branch_loc, loop_loc, operation, pointee, variable};
-use crate::record::{BlockerRecord, FunctionReport, NeededBy, Record, Residence, place};
+use crate::record::{BlockerRecord, Checked, FunctionReport, NeededBy, Record, Residence, place};
 use crate::uses::Uses;
 
 /// The report of one function in reverse mode (or of one half of a split).
@@ -25,6 +25,7 @@ pub fn describe(name: &str, demangled: &str, mode: &str, plan: &Plan, facts: &Fa
         mode: mode.to_owned(),
         heap_allocations: heap_allocations(plan),
         tape_bytes: plan.tape_bytes().to_string(),
+        checked: facts.versions.map(|_| checked(plan, facts)),
         records: merge(records),
     }
 }
@@ -37,8 +38,26 @@ pub fn forward(name: &str, demangled: &str) -> FunctionReport {
         mode: "forward".to_owned(),
         heap_allocations: 0,
         tape_bytes: "0".to_owned(),
+        checked: None,
         records: Vec::new(),
     }
+}
+
+/// What the test at run time compares, and what is cached where it finds no overlap.
+fn checked(plan: &Plan, facts: &Facts<'_>) -> Checked {
+    let mut apart = BTreeSet::new();
+    for (key, _) in plan.decisions.iter().filter(|(_, d)| d.remedy == Remedy::Check) {
+        let (Key::Primal(load) | Key::Shadow(load)) = *key else { continue };
+        let known = facts.overwrites.and_then(|o| o.of(load)).map_or(&[][..], |l| &l.cleared);
+        apart.extend(known.iter().filter(|e| e.answer.by == Answerer::Check).map(|e| between(facts, load, e)));
+    }
+    let careful = |slot: &&Slot| {
+        let head = slot.scope.map(|l| facts.f.loop_(l).header);
+        head.zip(facts.versions).is_some_and(|(b, v)| facts.dom.dominates(v.careful, b))
+    };
+    let kept = plan.slots.iter().filter(|slot| !slot.carried && !careful(slot));
+    let bytes = kept.fold(SizeExpr::Const(0), |sum, slot| sum.add(plan.slot_bytes(slot)));
+    Checked { apart: apart.into_iter().collect(), tape_bytes: bytes.to_string() }
 }
 
 /// One for each arena, one for each growing list, one for the record that joins a pair.
@@ -236,6 +255,7 @@ fn answerer(by: Answerer) -> &'static str {
         Answerer::CallEffects => "call effects",
         Answerer::Invariant => "invariant memory",
         Answerer::Promise => "a promise (--assume)",
+        Answerer::Check => "run-time check",
         Answerer::Nobody => "nobody",
     }
 }

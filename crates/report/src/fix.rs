@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 use retrograd_analysis::cells::Origin;
 use retrograd_analysis::{Blocker, Key};
-use retrograd_ir::{Callee, Function, Op, Overlap, ValueId};
+use retrograd_ir::{Callee, Evidence, Function, Op, Overlap, ValueId};
 use retrograd_plan::{Because, Facts, Remedy};
 
 use crate::names::own_name;
@@ -80,6 +80,19 @@ fn advice(facts: &Facts<'_>, load: ValueId, writers: &[ValueId]) -> String {
     }
 }
 
+/// What a test at run time compared, in words.
+pub fn between(facts: &Facts<'_>, load: ValueId, evidence: &Evidence) -> String {
+    let f = facts.f;
+    let writer = evidence.question.writer;
+    let name = |address: ValueId| match owner(facts, address) {
+        Owner::Param(name) => format!("`{name}`"),
+        Owner::Other => "memory behind another pointer".to_owned(),
+    };
+    let read = name(f.operands(load)[0]);
+    let written = written_address(f, writer).map_or_else(|| "memory that is written".to_owned(), name);
+    format!("{read} and {written}")
+}
+
 /// Names in backquotes, joined as in a sentence.
 fn list<'a>(names: impl Iterator<Item = &'a str>) -> String {
     let quoted: Vec<String> = names.map(|n| format!("`{n}`")).collect();
@@ -130,7 +143,7 @@ pub fn because_name(because: &Because, remedy: Remedy) -> Option<&'static str> {
         Because::Cheaper => "cheaper to keep than to rebuild",
         Because::Policy => "policy",
         Because::AtHand => return None,
-        Because::Reproducible if matches!(remedy, Remedy::None | Remedy::Prove) => "not overwritten",
+        Because::Reproducible if matches!(remedy, Remedy::None | Remedy::Prove | Remedy::Check) => "not overwritten",
         Because::Reproducible => "cheaper to rebuild than to keep",
     })
 }

@@ -33,8 +33,20 @@ pub struct FunctionReport {
     pub heap_allocations: u64,
     /// All cached bytes of one run, as a formula.
     pub tape_bytes: String,
+    /// Of a function with two versions; the records are those of both.
+    #[serde(skip)]
+    pub checked: Option<Checked>,
     /// Sorted by place.
     pub records: Vec<Record>,
+}
+
+/// A test at run time.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Checked {
+    /// What it tells apart, in words: "`in` and `out`".
+    pub apart: Vec<String>,
+    /// All cached bytes where nothing of it overlaps, as a formula.
+    pub tape_bytes: String,
 }
 
 impl FunctionReport {

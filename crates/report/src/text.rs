@@ -5,7 +5,7 @@
 
 use crate::diagnostic::{footer, heading};
 use crate::excerpt::{Mark, Sources, excerpt};
-use crate::record::{BlockerRecord, FunctionReport, NeededBy, Record, Report, Residence};
+use crate::record::{BlockerRecord, Checked, FunctionReport, NeededBy, Record, Report, Residence};
 
 /// Blocks list so many blocking writes; the JSON has them all.
 const MOST_BLOCKERS: usize = 6;
@@ -18,13 +18,27 @@ pub fn render(report: &Report, sources: &mut Sources, color: bool) -> String {
 fn function(f: &FunctionReport, sources: &mut Sources, color: bool) -> String {
     let mut out: String = f.cached().map(|r| block(f, r, sources, color) + "\n").collect();
     out += &heading("report", "36", &summary(f), color);
+    if let Some(checked) = &f.checked {
+        out += &footer(" ", "check", &tested(checked));
+        let help = "mark one of each two `restrict` (noalias) to drop the check and the second version";
+        out += &footer(" ", "help", help);
+    }
     out
+}
+
+fn tested(checked: &Checked) -> String {
+    let rest = match checked.tape_bytes.as_str() {
+        "0" => "nothing is cached".to_owned(),
+        bytes => format!("{bytes} bytes are cached"),
+    };
+    let apart = checked.apart.join(", ");
+    format!("a test at run time asks whether these overlap: {apart}; {rest} where they do not")
 }
 
 fn summary(f: &FunctionReport) -> String {
     let name = format!("`{}` ({})", f.demangled, f.mode);
     let cached = f.cached().count();
-    let reread = f.records.iter().filter(|r| matches!(r.remedy, "none" | "prove")).count();
+    let reread = f.records.iter().filter(|r| matches!(r.remedy, "none" | "prove" | "check")).count();
     let proved = f.records.iter().filter(|r| r.remedy == "prove").count();
     let again = match (reread, proved) {
         (0, _) => String::new(),

@@ -143,8 +143,16 @@ fn report(store: StoreTo, overlap: Overlap, by: Answerer, policy: Policy) -> Fun
     let params = vec![ParamActivity::Dup, ParamActivity::Dup, ParamActivity::Const];
     let activity = Activity::compute(&f, &cells, &types, &params, Returned::Active, Role::Root, &|_| true);
     assert!(activity.errors.is_empty(), "{:?}", activity.errors);
-    let mut facts =
-        Facts { f: &f, dom: &dom, cells: &cells, types: &types, activity: &activity, overwrites: None, reread: None };
+    let mut facts = Facts {
+        f: &f,
+        dom: &dom,
+        cells: &cells,
+        types: &types,
+        activity: &activity,
+        overwrites: None,
+        reread: None,
+        versions: None,
+    };
     let request = Request { params, active_return: true, ..Request::default() };
     let draft = Plan::draft(&facts, &request, policy).expect("the function returns");
     let loads = draft.loads_in_question(&facts);

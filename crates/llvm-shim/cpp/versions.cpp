@@ -1,0 +1,647 @@
+// Two versions of the rest of a function, and a test at run time which of them is taken.
+//
+// The test is that the ranges of some accesses are disjoint. A range is found by interval arithmetic over
+// scalar evolution's picture of an address: the base pointer as it is where the test stands, and an offset
+// between a lowest and a highest value over all turns of all loops. The arithmetic is that of integers, not
+// of machine words: each operation that could leave its word is asked whether it did, and if so the test
+// fails. Without that, sum for sum and product for product, the offset in the program is the offset in the
+// picture, so no flag of the program is believed. Too large a range is harmless: the test fails more often.
+// Trip counts are upper bounds; a loop that does not run counts as one that runs once; an exit before the end
+// only makes the true range smaller. A range of several accesses of one base is their hull.
+//
+// The rest is what the block dominates whose end gets the test. Nothing in there is in a loop with
+// something outside, so a copy needs no new phis: the blocks behind it get one more way in.
+
+#include "analysis.h"
+
+#include "llvm/ADT/MapVector.h"
+#include "llvm/ADT/SetVector.h"
+#include "llvm/Analysis/LoopInfo.h"
+#include "llvm/Analysis/ScalarEvolution.h"
+#include "llvm/Analysis/ScalarEvolutionExpressions.h"
+#include "llvm/Analysis/ValueTracking.h"
+#include "llvm/IR/Dominators.h"
+#include "llvm/IR/IRBuilder.h"
+#include "llvm/IR/InstIterator.h"
+#include "llvm/IR/IntrinsicInst.h"
+#include "llvm/IR/MDBuilder.h"
+#include "llvm/Transforms/Utils/BasicBlockUtils.h"
+#include "llvm/Transforms/Utils/Cloning.h"
+#include "llvm/Transforms/Utils/Local.h"
+#include "llvm/Transforms/Utils/ScalarEvolutionExpander.h"
+
+#include <map>
+#include <optional>
+#include <tuple>
+
+using namespace llvm;
+using namespace rgllvm;
+
+namespace {
+
+// Larger functions are not doubled.
+constexpr unsigned InstructionBudget = 5000;
+// More objects than this make a test that is long and seldom true.
+constexpr unsigned MostTests = 32;
+constexpr unsigned DeepestExpression = 40;
+
+// Bounds as 64-bit integers, the highest included. Null values while it is only asked whether they can be
+// had.
+struct Interval {
+  Value *low = nullptr;
+  Value *high = nullptr;
+};
+
+using Found = std::optional<Interval>;
+
+// Bounds of integers at the end of a block that is in no loop.
+class Bounds {
+public:
+  Bounds(Function &function, ScalarEvolution &se, LoopInfo &li, DominatorTree &dt, BasicBlock &place)
+      : se(se), li(li), dt(dt), place(place), expander(se, "check"), builder(place.getTerminator()),
+        word(Type::getInt64Ty(function.getContext())) {}
+
+  // From here on code is made.
+  void start() {
+    emitting = true;
+    trips.clear();
+    known.clear();
+  }
+
+  // Whether all that was asked stayed within its words; null when nothing could leave them.
+  Value *sound() const { return good; }
+
+  IRBuilder<> &code() { return builder; }
+
+  bool available(const Value *value) const {
+    auto *inst = dyn_cast<Instruction>(value);
+    return !inst || dt.dominates(inst, place.getTerminator());
+  }
+
+  Found of(const SCEV *s, unsigned depth = 0) {
+    if (depth > DeepestExpression || !s->getType()->isIntegerTy() || width(s) > 64)
+      return std::nullopt;
+    if (auto found = known.find(s); found != known.end())
+      return found->second;
+    Found result = isFixed(s) ? point(fixed(s)) : compound(s, depth);
+    known.insert({s, result});
+    return result;
+  }
+
+  Found sum(Interval a, Interval b, unsigned bits = 64) {
+    return Interval{added(a.low, b.low, bits), added(a.high, b.high, bits)};
+  }
+
+  Found hull(Interval a, Interval b) { return Interval{least(a.low, b.low), most(a.high, b.high)}; }
+
+  void require(Value *condition) {
+    if (!emitting || isConstant(condition, 1))
+      return;
+    good = good ? builder.CreateAnd(good, condition) : condition;
+  }
+
+private:
+  unsigned width(const SCEV *s) const { return s->getType()->getIntegerBitWidth(); }
+
+  // Known where the test stands, and the same in all turns of all loops.
+  bool isFixed(const SCEV *s) const {
+    bool varies = SCEVExprContains(s, [&](const SCEV *part) {
+      if (isa<SCEVAddRecExpr, SCEVCouldNotCompute>(part))
+        return true;
+      auto *unknown = dyn_cast<SCEVUnknown>(part);
+      return unknown && !available(unknown->getValue());
+    });
+    return !varies && expander.isSafeToExpandAt(s, place.getTerminator());
+  }
+
+  // A poisonous value is an arbitrary one: what is computed from it in the program does not run.
+  Value *settled(const SCEV *s) {
+    Value *value = expander.expandCodeFor(s, s->getType(), place.getTerminator());
+    builder.SetInsertPoint(place.getTerminator());
+    return isGuaranteedNotToBePoison(value) ? value : builder.CreateFreeze(value);
+  }
+
+  Value *fixed(const SCEV *s) { return emitting ? builder.CreateSExt(settled(s), word) : nullptr; }
+
+  Found point(Value *value) { return Interval{value, value}; }
+
+  Found compound(const SCEV *s, unsigned depth) {
+    switch (s->getSCEVType()) {
+    case scAddExpr:
+    case scMulExpr:
+    case scSMaxExpr:
+    case scSMinExpr:
+    case scUMaxExpr:
+    case scUMinExpr:
+    case scSequentialUMinExpr:
+      return several(cast<SCEVNAryExpr>(s), depth);
+    case scSignExtend:
+      return of(cast<SCEVCastExpr>(s)->getOperand(), depth + 1);
+    case scZeroExtend:
+      return notNegative(of(cast<SCEVCastExpr>(s)->getOperand(), depth + 1));
+    case scTruncate: {
+      Found whole = of(cast<SCEVCastExpr>(s)->getOperand(), depth + 1);
+      if (whole && emitting) {
+        fits(whole->low, width(s));
+        fits(whole->high, width(s));
+      }
+      return whole;
+    }
+    case scAddRecExpr:
+      return recurrence(cast<SCEVAddRecExpr>(s), depth);
+    case scUnknown:
+      return chosenFrom(cast<SCEVUnknown>(s)->getValue(), depth);
+    default:
+      return std::nullopt;
+    }
+  }
+
+  // One of several values: any of them. What a phi of a loop gets from its own turns is not told by its
+  // sources.
+  Found chosenFrom(Value *value, unsigned depth) {
+    SmallVector<Value *, 4> sources;
+    if (auto *phi = dyn_cast<PHINode>(value); phi && !li.isLoopHeader(phi->getParent()))
+      sources.append(phi->value_op_begin(), phi->value_op_end());
+    else if (auto *select = dyn_cast<SelectInst>(value))
+      sources.append({select->getTrueValue(), select->getFalseValue()});
+    Found all;
+    for (Value *source : sources) {
+      Found one = of(se.getSCEV(source), depth + 1);
+      if (!one)
+        return std::nullopt;
+      all = all ? hull(*all, *one) : one;
+    }
+    return all;
+  }
+
+  Found several(const SCEVNAryExpr *s, unsigned depth) {
+    Found all;
+    for (const SCEV *operand : s->operands()) {
+      Found one = of(operand, depth + 1);
+      if (!one)
+        return std::nullopt;
+      if (s->getSCEVType() == scUMaxExpr || s->getSCEVType() == scUMinExpr ||
+          s->getSCEVType() == scSequentialUMinExpr)
+        notNegative(one);
+      all = all ? joined(s, *all, *one) : one;
+      if (!all)
+        return std::nullopt;
+    }
+    return all;
+  }
+
+  Found joined(const SCEVNAryExpr *s, Interval a, Interval b) {
+    switch (s->getSCEVType()) {
+    case scAddExpr:
+      return sum(a, b, width(s));
+    case scMulExpr:
+      return product(a, b, width(s));
+    case scSMaxExpr:
+    case scUMaxExpr:
+      return Interval{most(a.low, b.low), most(a.high, b.high)};
+    default:
+      return Interval{least(a.low, b.low), least(a.high, b.high)};
+    }
+  }
+
+  Found product(Interval a, Interval b, unsigned bits) {
+    if (!emitting)
+      return Interval{};
+    auto *factor = a.low == a.high ? dyn_cast<ConstantInt>(a.low) : nullptr;
+    if (factor)
+      std::swap(a, b);
+    else
+      factor = b.low == b.high ? dyn_cast<ConstantInt>(b.low) : nullptr;
+    if (factor) {
+      Interval all = {multiplied(a.low, factor, bits), multiplied(a.high, factor, bits)};
+      return factor->isNegative() ? Interval{all.high, all.low} : all;
+    }
+    Value *corners[] = {multiplied(a.low, b.low, bits), multiplied(a.high, b.high, bits),
+                        multiplied(a.low, b.high, bits), multiplied(a.high, b.low, bits)};
+    Interval all = {corners[0], corners[0]};
+    for (Value *corner : drop_begin(corners))
+      all = {least(all.low, corner), most(all.high, corner)};
+    return all;
+  }
+
+  // Start, and between no and all turns of the step more.
+  Found recurrence(const SCEVAddRecExpr *s, unsigned depth) {
+    if (!s->isAffine())
+      return std::nullopt;
+    Found start = of(s->getStart(), depth + 1), step = of(s->getOperand(1), depth + 1);
+    Found turns = turnsOf(s->getLoop(), depth);
+    if (!start || !step || !turns)
+      return std::nullopt;
+    Found moved =
+        emitting ? product(Interval{builder.getInt64(0), turns->high}, *step, width(s)) : Interval{};
+    return sum(*start, *moved, width(s));
+  }
+
+  // At most so many back edges, at least none.
+  Found turnsOf(const Loop *loop, unsigned depth) {
+    auto found = trips.find(loop);
+    if (found != trips.end())
+      return found->second;
+    trips.try_emplace(loop, std::nullopt);
+    Found turns = counted(loop, depth);
+    trips[loop] = turns;
+    return turns;
+  }
+
+  // An exact count that comes out negative in 64 bits is that of a loop which is not entered: none runs 2^63
+  // times. An upper bound has no such excuse, for the loop may be left at any turn.
+  Found counted(const Loop *loop, unsigned depth) {
+    const SCEV *count = se.getBackedgeTakenCount(loop);
+    bool exact = !isa<SCEVCouldNotCompute>(count);
+    if (!exact)
+      count = se.getSymbolicMaxBackedgeTakenCount(loop);
+    if (isa<SCEVCouldNotCompute>(count) || !count->getType()->isIntegerTy() || width(count) > 64)
+      return std::nullopt;
+    Found turns;
+    if (isFixed(count))
+      turns = point(emitting ? builder.CreateZExt(settled(count), word) : nullptr);
+    else
+      turns = of(count, depth + 1);
+    if (!exact || (width(count) < 64 && !isFixed(count)))
+      turns = notNegative(turns);
+    if (!turns || !emitting)
+      return turns;
+    return Interval{builder.getInt64(0), most(turns->high, builder.getInt64(0))};
+  }
+
+  Found notNegative(Found value) {
+    if (value && emitting)
+      require(builder.CreateICmpSGE(value->low, builder.getInt64(0)));
+    return value;
+  }
+
+  // A number of a narrower type stays one.
+  void fits(Value *value, unsigned bits) {
+    if (bits >= 64)
+      return;
+    require(builder.CreateICmpSGE(value, builder.getInt64(minIntN(bits))));
+    require(builder.CreateICmpSLE(value, builder.getInt64(maxIntN(bits))));
+  }
+
+  static bool isConstant(Value *value, uint64_t number) {
+    auto *constant = dyn_cast<ConstantInt>(value);
+    return constant && constant->equalsInt(number);
+  }
+
+  Value *added(Value *a, Value *b, unsigned bits) {
+    if (!emitting || isConstant(b, 0))
+      return a;
+    return isConstant(a, 0) ? b : checked(Intrinsic::sadd_with_overflow, a, b, bits);
+  }
+
+  Value *multiplied(Value *a, Value *b, unsigned bits) {
+    if (!emitting || isConstant(a, 0) || isConstant(b, 1))
+      return a;
+    return isConstant(b, 0) || isConstant(a, 1) ? b : checked(Intrinsic::smul_with_overflow, a, b, bits);
+  }
+
+  Value *checked(Intrinsic::ID operation, Value *a, Value *b, unsigned bits) {
+    Value *&result = made[{operation, bits, a, b}];
+    if (result)
+      return result;
+    Value *both = builder.CreateBinaryIntrinsic(operation, a, b);
+    result = builder.CreateExtractValue(both, 0);
+    require(builder.CreateNot(builder.CreateExtractValue(both, 1)));
+    fits(result, bits);
+    return result;
+  }
+
+  Value *least(Value *a, Value *b) { return chosen(ICmpInst::ICMP_SLE, a, b); }
+  Value *most(Value *a, Value *b) { return chosen(ICmpInst::ICMP_SGE, a, b); }
+
+  Value *chosen(ICmpInst::Predicate predicate, Value *a, Value *b) {
+    if (!emitting || a == b)
+      return a;
+    return builder.CreateSelect(builder.CreateICmp(predicate, a, b), a, b);
+  }
+
+  ScalarEvolution &se;
+  LoopInfo &li;
+  DominatorTree &dt;
+  BasicBlock &place;
+  SCEVExpander expander;
+  IRBuilder<> builder;
+  Type *word;
+  bool emitting = false;
+  Value *good = nullptr;
+  std::map<std::tuple<Intrinsic::ID, unsigned, Value *, Value *>, Value *> made;
+  DenseMap<const SCEV *, Found> known;
+  DenseMap<const Loop *, Found> trips;
+};
+
+// What an access touches: so many bytes from base and offset on.
+struct Reach {
+  Value *base = nullptr;
+  const SCEV *offset = nullptr;
+  const SCEV *bytes = nullptr;
+};
+
+class Versions {
+public:
+  explicit Versions(Function &function)
+      : function(function), analyses(*function.getParent()),
+        se(analyses.functions.getResult<ScalarEvolutionAnalysis>(function)),
+        li(analyses.functions.getResult<LoopAnalysis>(function)),
+        dt(analyses.functions.getResult<DominatorTreeAnalysis>(function)) {}
+
+  void ask(Instruction *load, Instruction *writer) { writers[load].push_back(writer); }
+
+  // Makes both versions. False, and nothing changed, if no load can be helped.
+  bool make(LLVMBasicBlockRef *disjoint, LLVMBasicBlockRef *careful) {
+    drop([&](Instruction *load) { return !reachable(load); });
+    while (!writers.empty()) {
+      BasicBlock *place = commonBlock();
+      if (!place)
+        return false;
+      bounds.emplace(function, se, li, dt, *place);
+      bool all = !drop([&](Instruction *load) { return !computable(load); });
+      if (!all)
+        continue;
+      if (pairs().size() > MostTests)
+        return false;
+      build(*place, disjoint, careful);
+      return true;
+    }
+    return false;
+  }
+
+private:
+  using Pair = std::pair<Value *, Value *>;
+
+  // Whether the loads that `condition` holds for, which it leaves out, were any.
+  template <typename Condition> bool drop(Condition condition) {
+    size_t before = writers.size();
+    writers.remove_if([&](auto &entry) { return condition(entry.first); });
+    return writers.size() != before;
+  }
+
+  // Whether what is to be compared can be named at all, wherever the test stands.
+  bool reachable(Instruction *load) {
+    Reach own = reachOf(load);
+    return own.base && all_of(writers[load], [&](Instruction *writer) {
+             Reach other = reachOf(writer);
+             return other.base && other.base != own.base;
+           });
+  }
+
+  bool computable(Instruction *load) {
+    return canBound(load) && all_of(writers[load], [&](Instruction *writer) { return canBound(writer); });
+  }
+
+  bool canBound(Instruction *access) {
+    Reach reach = reachOf(access);
+    return bounds->available(reach.base) && bounds->of(reach.offset) && bounds->of(reach.bytes);
+  }
+
+  Reach reachOf(Instruction *access) {
+    auto found = reaches.find(access);
+    if (found == reaches.end())
+      found = reaches.try_emplace(access, compute(access)).first;
+    return found->second;
+  }
+
+  Reach compute(Instruction *access) {
+    const DataLayout &layout = function.getParent()->getDataLayout();
+    Value *pointer = nullptr;
+    const SCEV *bytes = nullptr;
+    Type *word = Type::getInt64Ty(function.getContext());
+    auto fixed = [&](Type *type) {
+      TypeSize size = layout.getTypeStoreSize(type);
+      bytes = size.isScalable() ? nullptr : se.getConstant(word, size.getFixedValue());
+    };
+    if (auto *load = dyn_cast<LoadInst>(access); load && load->isSimple()) {
+      pointer = load->getPointerOperand();
+      fixed(load->getType());
+    } else if (auto *store = dyn_cast<StoreInst>(access); store && store->isSimple()) {
+      pointer = store->getPointerOperand();
+      fixed(store->getValueOperand()->getType());
+    } else if (auto *fill = dyn_cast<MemSetInst>(access); fill && !fill->isVolatile()) {
+      pointer = fill->getDest();
+      if (fill->getLength()->getType()->getIntegerBitWidth() <= 64)
+        bytes = se.getNoopOrZeroExtend(se.getSCEVAtScope(fill->getLength(), li.getLoopFor(fill->getParent())),
+                                       word);
+    }
+    if (!pointer || !bytes || pointer->getType()->getPointerAddressSpace() != 0 ||
+        layout.getIndexTypeSizeInBits(pointer->getType()) != 64 || !se.isSCEVable(pointer->getType()))
+      return {};
+    const SCEV *address = se.getSCEVAtScope(pointer, li.getLoopFor(access->getParent()));
+    auto *base = dyn_cast<SCEVUnknown>(se.getPointerBase(address));
+    if (!base || isa<Constant>(base->getValue()) && !isa<GlobalVariable>(base->getValue()))
+      return {};
+    return {base->getValue(), se.removePointerBase(address), bytes};
+  }
+
+  SetVector<Instruction *> accesses() {
+    SetVector<Instruction *> all;
+    for (auto &[load, list] : writers) {
+      all.insert(load);
+      all.insert(list.begin(), list.end());
+    }
+    return all;
+  }
+
+  // The last block outside loops that comes before all accesses.
+  BasicBlock *commonBlock() {
+    BasicBlock *common = nullptr;
+    for (Instruction *access : accesses())
+      common = common ? dt.findNearestCommonDominator(common, access->getParent()) : access->getParent();
+    auto *node = common ? dt.getNode(common) : nullptr;
+    // An access in the block itself runs before its end.
+    auto unfit = [&](BasicBlock *block) {
+      return li.getLoopFor(block) || !isa<BranchInst>(block->getTerminator()) ||
+             any_of(accesses(), [&](Instruction *access) { return access->getParent() == block; });
+    };
+    while (node && unfit(node->getBlock()))
+      node = node->getIDom();
+    return node ? node->getBlock() : nullptr;
+  }
+
+  // Whose ranges are compared.
+  SetVector<Pair> pairs() {
+    SetVector<Pair> all;
+    for (auto &[load, list] : writers)
+      for (Instruction *writer : list) {
+        Value *a = reachOf(load).base, *b = reachOf(writer).base;
+        if (!all.contains({b, a}))
+          all.insert({a, b});
+      }
+    return all;
+  }
+
+  void build(BasicBlock &place, LLVMBasicBlockRef *disjoint, LLVMBasicBlockRef *careful) {
+    SetVector<Pair> compared = pairs();
+    Value *condition = test(compared);
+    BasicBlock *rest = SplitBlock(&place, place.getTerminator(), &dt, &li);
+    rest->setName("careful");
+    SmallVector<BasicBlock *, 32> region;
+    dt.getDescendants(rest, region);
+    ValueToValueMapTy map;
+    copy(region, map);
+    LLVMContext &context = function.getContext();
+    auto head = [&](const Twine &name, BasicBlock *to) {
+      BasicBlock *block = BasicBlock::Create(context, name, &function, to);
+      BranchInst::Create(to, block)->setDebugLoc(place.getTerminator()->getDebugLoc());
+      return block;
+    };
+    BasicBlock *fast = head("disjoint.head", cast<BasicBlock>(map[rest]));
+    BasicBlock *slow = head("careful.head", rest);
+    auto *branch = BranchInst::Create(fast, slow, condition);
+    branch->setDebugLoc(place.getTerminator()->getDebugLoc());
+    ReplaceInstWithInst(place.getTerminator(), branch);
+    mark(compared, map, *fast);
+    *disjoint = wrap(fast);
+    *careful = wrap(slow);
+  }
+
+  Value *test(const SetVector<Pair> &compared) {
+    bounds->start();
+    IRBuilder<> &code = bounds->code();
+    MapVector<Value *, Interval> offsets;
+    for (Instruction *access : accesses()) {
+      Reach reach = reachOf(access);
+      Found reached = bounds->of(reach.offset), bytes = bounds->of(reach.bytes);
+      if (!reached || !bytes)
+        return code.getFalse();
+      Interval offset = *reached;
+      offset.high = bounds->sum(offset, {code.getInt64(0), bytes->high})->high;
+      auto [found, fresh] = offsets.try_emplace(reach.base, offset);
+      if (!fresh)
+        found->second = *bounds->hull(found->second, offset);
+    }
+    MapVector<Value *, Interval> ranges;
+    for (auto &[base, offset] : offsets) {
+      Value *from = isGuaranteedNotToBePoison(base) ? base : code.CreateFreeze(base);
+      Interval range = {code.CreatePtrAdd(from, offset.low), code.CreatePtrAdd(from, offset.high)};
+      // A range that goes round the end of memory is none.
+      bounds->require(code.CreateICmpULE(range.low, range.high));
+      ranges.insert({base, range});
+    }
+    for (auto &[a, b] : compared) {
+      Interval one = ranges[a], other = ranges[b];
+      bounds->require(
+          code.CreateOr(code.CreateICmpULE(one.high, other.low), code.CreateICmpULE(other.high, one.low)));
+    }
+    Value *condition = bounds->sound();
+    // Of one opinion for good: forward and reverse sweep go the same way.
+    return code.CreateFreeze(condition ? condition : code.getTrue(), "disjoint");
+  }
+
+  void copy(ArrayRef<BasicBlock *> region, ValueToValueMapTy &map) {
+    SmallPtrSet<BasicBlock *, 32> inside(region.begin(), region.end());
+    SmallVector<BasicBlock *, 32> copies;
+    for (BasicBlock *block : region) {
+      BasicBlock *made = CloneBasicBlock(block, map, ".disjoint", &function);
+      map[block] = made;
+      copies.push_back(made);
+    }
+    remapInstructionsInBlocks(copies, map);
+    auto now = [&](Value *value) {
+      auto found = map.find(value);
+      return found == map.end() ? value : static_cast<Value *>(found->second);
+    };
+    for (BasicBlock *block : region) {
+      SmallPtrSet<BasicBlock *, 4> done;
+      for (BasicBlock *next : successors(block))
+        if (!inside.contains(next) && done.insert(next).second)
+          for (PHINode &phi : next->phis())
+            for (unsigned i = 0, count = phi.getNumIncomingValues(); i < count; ++i)
+              if (phi.getIncomingBlock(i) == block)
+                phi.addIncoming(now(phi.getIncomingValue(i)), cast<BasicBlock>(map[block]));
+    }
+  }
+
+  // What was compared does not overlap in the copy. Only accesses whose range was part of it say so.
+  void mark(const SetVector<Pair> &compared, ValueToValueMapTy &map, BasicBlock &fast) {
+    LLVMContext &context = function.getContext();
+    MDBuilder builder(context);
+    MDNode *domain = builder.createAnonymousAliasScopeDomain(CheckedDomain);
+    MapVector<Value *, MDNode *> scopes;
+    MapVector<Value *, SmallVector<Metadata *, 4>> others;
+    auto scopeOf = [&](Value *base) {
+      MDNode *&scope = scopes[base];
+      if (!scope)
+        scope = builder.createAnonymousAliasScope(domain);
+      return scope;
+    };
+    for (auto &[a, b] : compared) {
+      MDNode *one = scopeOf(a), *other = scopeOf(b);
+      others[a].push_back(other);
+      others[b].push_back(one);
+    }
+    auto add = [&](Instruction &inst, unsigned kind, MDNode *list) {
+      inst.setMetadata(kind, MDNode::concatenate(inst.getMetadata(kind), list));
+    };
+    for (Instruction *access : accesses()) {
+      auto *inst = dyn_cast_or_null<Instruction>(static_cast<Value *>(map[access]));
+      if (!inst)
+        continue;
+      Value *base = reachOf(access).base;
+      add(*inst, LLVMContext::MD_alias_scope, MDNode::get(context, scopes[base]));
+      add(*inst, LLVMContext::MD_noalias, MDNode::get(context, others[base]));
+    }
+    // Should this be copied into a loop, each turn makes its own test.
+    for (auto &[base, scope] : scopes)
+      IRBuilder<>(fast.getTerminator()).CreateNoAliasScopeDeclaration(MDNode::get(context, scope));
+  }
+
+  Function &function;
+  Analyses analyses;
+  ScalarEvolution &se;
+  LoopInfo &li;
+  DominatorTree &dt;
+  std::optional<Bounds> bounds;
+  MapVector<Instruction *, SmallVector<Instruction *, 4>> writers;
+  DenseMap<Instruction *, Reach> reaches;
+};
+
+bool restoreForm(Function &function, std::string &problem) {
+  removeUnreachableBlocks(function);
+  Analyses analyses(*function.getParent());
+  FunctionPassManager passes;
+  if (Error error = analyses.builder.parsePassPipeline(passes, "mergereturn,adce,loop-simplify,lcssa")) {
+    problem = toString(std::move(error));
+    return false;
+  }
+  passes.run(function, analyses.functions);
+  return true;
+}
+
+} // namespace
+
+RgStatus rgllvm_function_versions(LLVMValueRef functionRef, const char *newName, const RgQuestion *pairs,
+                                  size_t count, RgVersions *out, RgText *error) {
+  auto *function = unwrap<Function>(functionRef);
+  *out = {};
+  if (function->getInstructionCount() > InstructionBudget)
+    return RG_OK;
+  ValueToValueMapTy map;
+  Function *clone = CloneFunction(function, map);
+  clone->setName(newName);
+  bool made = false;
+  {
+    Versions versions(*clone);
+    for (size_t i = 0; i < count; ++i) {
+      auto *load = dyn_cast_or_null<Instruction>(static_cast<Value *>(map.lookup(unwrap(pairs[i].load))));
+      auto *writer = dyn_cast_or_null<Instruction>(static_cast<Value *>(map.lookup(unwrap(pairs[i].writer))));
+      if (load && writer)
+        versions.ask(load, writer);
+    }
+    made = versions.make(&out->disjoint, &out->careful);
+  }
+  if (!made) {
+    clone->eraseFromParent();
+    return RG_OK;
+  }
+  std::string problem;
+  if (!restoreForm(*clone, problem)) {
+    *error = makeText(problem);
+    return RG_FAILED;
+  }
+  out->function = wrap(clone);
+  return RG_OK;
+}
