@@ -80,11 +80,11 @@ pub struct Args {
     #[arg(long, value_name = "N")]
     pub plan_limit: Option<usize>,
 
-    /// Test at run time whether memory overlaps, where that saves caching
+    /// Test at run time whether memory overlaps, where that saves caching (default)
     #[arg(long, overrides_with = "no_check_aliases")]
     pub check_aliases: bool,
 
-    /// No tests at run time: what may overlap is cached (default)
+    /// No tests at run time: what may overlap is cached
     #[arg(long, overrides_with = "check_aliases")]
     pub no_check_aliases: bool,
 
@@ -226,7 +226,7 @@ impl Args {
         let print_after = stages.into_iter().filter(|(name, _)| asked(*name)).map(|(_, stage)| stage).collect();
         Options {
             policy,
-            check_aliases: self.check_aliases && !self.no_check_aliases,
+            check_aliases: !self.no_check_aliases,
             opt_level: self.opt_level,
             strong_zero: self.strong_zero,
             fast_math: self.fast_math_derivatives,

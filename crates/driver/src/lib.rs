@@ -81,7 +81,7 @@ impl Default for Options {
     fn default() -> Self {
         Self {
             policy: Policy::Planned,
-            check_aliases: false,
+            check_aliases: true,
             opt_level: 2,
             strong_zero: false,
             fast_math: false,

@@ -593,7 +593,9 @@ impl<'a> Pipeline<'a> {
         if self.options.print_after.contains(&Stage::Plan) {
             self.log.push_str(&format!("plan of {name}: {:#?}\n", plan.decisions));
         }
-        let doubts = if self.options.check_aliases && self.options.policy == Policy::Planned && versions.is_none() {
+        // A size in advance has no versions yet, and code that is differentiated again gets its own.
+        let tests = self.options.check_aliases && self.options.policy == Policy::Planned;
+        let doubts = if tests && versions.is_none() && !request.workspace && !self.nested {
             plan.doubts(&facts)
         } else {
             Vec::new()
