@@ -31,7 +31,8 @@ pub struct Precision {
 
 impl Precision {
     pub fn of(text: &str) -> Self {
-        let code = || text.lines().map(|l| l.split(';').next().unwrap_or_default());
+        // Metadata names types that the code need not use.
+        let code = || text.lines().filter(|l| !l.starts_with('!')).map(|l| l.split(';').next().unwrap_or_default());
         let mentions = |ty: &str| code().any(|l| l.split(|c: char| !c.is_alphanumeric()).any(|word| word == ty));
         if mentions("half") {
             Self { analytic: 1e-12, identity: 1e-3, difference: None, rounding: 5e-4 }
