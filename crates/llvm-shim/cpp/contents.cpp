@@ -25,6 +25,7 @@ namespace {
 
 // So many values are looked at before the answer is that nothing is known.
 constexpr size_t mostValues = 20000;
+constexpr size_t mostNumbers = 64;
 
 const Value *baseOf(const Value *address) { return getUnderlyingObject(address, 0); }
 
@@ -96,12 +97,29 @@ private:
     return isa<GEPOperator, BitCastOperator, AddrSpaceCastOperator, PHINode, SelectInst, FreezeInst>(user);
   }
 
+  // Whether a number made of an address ends in comparisons, as in sanitisers' checks of alignment and range,
+  // and in distances.
+  static bool onlyCompared(const User *address) {
+    SmallPtrSet<const User *, 8> seen{address};
+    SmallVector<const User *, 8> work{address};
+    while (!work.empty())
+      for (const User *user : work.pop_back_val()->users()) {
+        auto *op = dyn_cast<Operator>(user);
+        if (isa<ICmpInst>(user) || (op && op->getOpcode() == Instruction::Sub))
+          continue;
+        bool number =
+            isa<BinaryOperator, ZExtInst, SExtInst, TruncInst, PHINode, SelectInst, FreezeInst>(user);
+        if (!number || seen.size() > mostNumbers)
+          return false;
+        if (seen.insert(user).second)
+          work.push_back(user);
+      }
+    return true;
+  }
+
   static bool harmless(const User *user) {
-    if (auto *number = dyn_cast<PtrToIntOperator>(user))
-      return all_of(number->users(), [](const User *u) {
-        auto *op = dyn_cast<Operator>(u);
-        return isa<ICmpInst>(u) || (op && op->getOpcode() == Instruction::Sub);
-      });
+    if (isa<PtrToIntOperator>(user))
+      return onlyCompared(user);
     if (auto *intrinsic = dyn_cast<IntrinsicInst>(user))
       return intrinsic->isAssumeLikeIntrinsic() || isa<MemSetInst>(user);
     return isa<ICmpInst>(user);

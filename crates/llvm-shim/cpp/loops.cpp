@@ -32,7 +32,7 @@ namespace {
 // Formulas longer than this tell a reader nothing, and are costly to compute.
 constexpr unsigned ExpressionBudget = 64;
 // Loops of up to so many turns are counted in full where they may not be entered at all.
-constexpr uint64_t SmallCount = 1024;
+constexpr uint64_t SmallCount = 65536;
 
 // Writes a formula in prefix notation, one token a line: c<number>, n<name>, +<arity>, *<arity>, / , % ,
 // max<arity>, min<arity>, ? for what has no name.
@@ -201,7 +201,7 @@ private:
       return nullptr;
     // A small constant needs no guard: it is an upper bound where the loop is not entered. What is never run
     // must not ask for gigabytes, though (optimisers know that a loop is entered with i = INT_MAX if at all).
-    if (auto *constant = dyn_cast<SCEVConstant>(backEdges); constant && constant->getAPInt().ule(SmallCount))
+    if (isa<SCEVConstant>(backEdges) && !isHuge(backEdges))
       return expander.expandCodeFor(backEdges, backEdges->getType(), place.getTerminator());
     SmallVector<std::pair<Value *, bool>, 4> guards;
     if (!collectGuards(loop, backEdges, place, guards))
@@ -270,9 +270,14 @@ private:
       if (either != wanted)
         return addGuard(second, wanted, backEdges, place, guards) &&
                addGuard(first, wanted, backEdges, place, guards);
-      return !dependsOnLeaf(first, backEdges) && !dependsOnLeaf(second, backEdges);
+      return !isHuge(backEdges) && !dependsOnLeaf(first, backEdges) && !dependsOnLeaf(second, backEdges);
     }
-    return !sharesLeaf(condition, backEdges);
+    return !isHuge(backEdges) && !sharesLeaf(condition, backEdges);
+  }
+
+  static bool isHuge(const SCEV *backEdges) {
+    auto *constant = dyn_cast<SCEVConstant>(backEdges);
+    return constant && constant->getAPInt().ugt(SmallCount);
   }
 
   bool dependsOnLeaf(Value *condition, const SCEV *backEdges) {
