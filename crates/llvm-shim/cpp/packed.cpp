@@ -58,8 +58,10 @@ bool isHighHalf(const Value *value) {
 bool isFloatBits(const Value *part) {
   if (auto *cast = dyn_cast<BitCastInst>(part))
     return cast->getOperand(0)->getType()->isFloatTy();
-  return any_of(part->users(),
-                [](const User *user) { return isa<BitCastInst>(user) && user->getType()->isFloatTy(); });
+  // Plain constants are shared by everybody and have no list of users.
+  return !isa<ConstantData>(part) && any_of(part->users(), [](const User *user) {
+    return isa<BitCastInst>(user) && user->getType()->isFloatTy();
+  });
 }
 
 // A whole integer whose halves can be told from those of its operands.
