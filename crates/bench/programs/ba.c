@@ -72,7 +72,7 @@ void GRADIENT(problem *q) {
 #else
 
 static problem q;
-static double *gradient, *expected;
+static double *gradient;
 static long size;
 
 static void rotate_back(const double *restrict r, const double *restrict x, const double *restrict d,
@@ -144,6 +144,8 @@ static void primal(void) {
   static void run_##name(void) { gradient_##name(&q); }
 VARIANTS
 #undef V
+#define V BENCH_VARIANT
+static const bench_variant variants[] = {VARIANTS{0}};
 
 int main(int argc, char **argv) {
   if (argc != 6)
@@ -173,15 +175,8 @@ int main(int argc, char **argv) {
   q.residuals = calloc((size_t)q.p * 4, sizeof(double)), q.dresiduals = q.residuals + 2L * q.p;
   gradient = q.dcameras = calloc((size_t)size, sizeof(double));
   q.dpoints = q.dcameras + 11L * q.n, q.dweights = q.dpoints + 3L * q.m;
-  expected = calloc((size_t)size, sizeof(double));
   fprintf(stderr, "ba: n %d, m %d, p %d\n", q.n, q.m, q.p);
-  prepare(), by_hand();
-  memcpy(expected, gradient, (size_t)size * sizeof(double));
-  bench_time("primal", prepare, primal, 0, 0, 0);
-  bench_time("hand", prepare, by_hand, gradient, expected, size);
-#define V(name) bench_time(#name, prepare, run_##name, gradient, expected, size);
-  VARIANTS
-  return bench_failed;
+  return bench_compare(prepare, primal, by_hand, gradient, size, variants);
 }
 
 #endif

@@ -140,6 +140,26 @@ static void bench_time(const char *name, void (*prepare)(void), void (*run)(void
   printf("%s %.9g %ld %ld %ld %.3g\n", name, times[done / 2], allocations, bytes, peak, error);
 }
 
+// Each program has a list of them, made of VARIANTS.
+typedef struct {
+  const char *name;
+  void (*run)(void);
+} bench_variant;
+#define BENCH_VARIANT(name) {#name, run_##name},
+
+// Everything: the primal, then the gradients, n numbers at `gradient`, held against the one by hand.
+static int bench_compare(void (*prepare)(void), void (*primal)(void), void (*by_hand)(void), const double *gradient,
+                         long n, const bench_variant *variants) {
+  double *expected = calloc((size_t)n, sizeof(double));
+  prepare(), by_hand();
+  memcpy(expected, gradient, (size_t)n * sizeof(double));
+  bench_time("primal", prepare, primal, 0, 0, 0);
+  bench_time("hand", prepare, by_hand, gradient, expected, n);
+  for (; variants->name; variants++)
+    bench_time(variants->name, prepare, variants->run, gradient, expected, n);
+  return bench_failed;
+}
+
 // The first argument is the time for each variant in seconds. The size of the problem is the caller's.
 static void bench_begin(const char *seconds) {
   cpu_set_t set;

@@ -87,7 +87,7 @@ void GRADIENT(problem *p) {
 #else
 
 static problem q;
-static double *gradient, *expected;
+static double *gradient;
 static long size;
 
 static void by_hand(void) {
@@ -183,6 +183,8 @@ static int read_all(const char *name) {
   static void run_##name(void) { gradient_##name(&q); }
 VARIANTS
 #undef V
+#define V BENCH_VARIANT
+static const bench_variant variants[] = {VARIANTS{0}};
 
 int main(int argc, char **argv) {
   if (argc != 6)
@@ -197,15 +199,8 @@ int main(int argc, char **argv) {
   q.dalphas = gradient = calloc((size_t)size, sizeof(double));
   q.dmeans = q.dalphas + q.k, q.dicf = q.dmeans + q.k * q.d;
   q.err = calloc(2, sizeof(double)), q.derr = q.err + 1;
-  expected = calloc((size_t)size, sizeof(double));
   fprintf(stderr, "gmm: d %d, K %d, n %d\n", q.d, q.k, q.n);
-  prepare(), by_hand();
-  memcpy(expected, gradient, (size_t)size * sizeof(double));
-  bench_time("primal", prepare, primal, 0, 0, 0);
-  bench_time("hand", prepare, by_hand, gradient, expected, size);
-#define V(name) bench_time(#name, prepare, run_##name, gradient, expected, size);
-  VARIANTS
-  return bench_failed;
+  return bench_compare(prepare, primal, by_hand, gradient, size, variants);
 }
 
 #endif

@@ -78,7 +78,7 @@ void GRADIENT(problem *q) {
 #else
 
 static problem q;
-static double *gradient, *expected;
+static double *gradient;
 static long size;
 
 static void by_hand(void) {
@@ -174,6 +174,8 @@ static void primal(void) {
   static void run_##name(void) { gradient_##name(&q); }
 VARIANTS
 #undef V
+#define V BENCH_VARIANT
+static const bench_variant variants[] = {VARIANTS{0}};
 
 int main(int argc, char **argv) {
   if (argc != 6)
@@ -199,15 +201,8 @@ int main(int argc, char **argv) {
   for (int p = 0; p < q.points; p++)
     q.of[p] = (int)(uniform(0, 1) * q.vertices);
   gradient = q.dtheta = calloc((size_t)size, sizeof(double));
-  expected = calloc((size_t)size, sizeof(double));
   fprintf(stderr, "hand: %d bones, %d vertices, %d points\n", q.bones, q.vertices, q.points);
-  prepare(), by_hand();
-  memcpy(expected, gradient, (size_t)size * sizeof(double));
-  bench_time("primal", prepare, primal, 0, 0, 0);
-  bench_time("hand", prepare, by_hand, gradient, expected, size);
-#define V(name) bench_time(#name, prepare, run_##name, gradient, expected, size);
-  VARIANTS
-  return bench_failed;
+  return bench_compare(prepare, primal, by_hand, gradient, size, variants);
 }
 
 #endif

@@ -65,7 +65,7 @@ void GRADIENT(problem *q) {
 #else
 
 static problem q;
-static double *gradient, *expected;
+static double *gradient;
 static long size;
 
 // Kept for each step: the state before it, and the gates and tanh(cell) of each cell.
@@ -167,6 +167,8 @@ static void primal(void) { objective(q.l, q.c, q.b, q.weights, q.extra, q.state,
   static void run_##name(void) { gradient_##name(&q); }
 VARIANTS
 #undef V
+#define V BENCH_VARIANT
+static const bench_variant variants[] = {VARIANTS{0}};
 
 int main(int argc, char **argv) {
   if (argc != 6)
@@ -188,15 +190,8 @@ int main(int argc, char **argv) {
   gradient = q.dweights = calloc((size_t)size, sizeof(double));
   q.dextra = gradient + 8L * q.l * q.b, q.dstate = q.dextra + 3L * q.b;
   q.state = calloc((size_t)(2 * q.l * q.b + 2), sizeof(double)), q.loss = q.state + 2L * q.l * q.b, q.dloss = q.loss + 1;
-  expected = calloc((size_t)size, sizeof(double));
   fprintf(stderr, "lstm: l %d, c %d, b %d\n", q.l, q.c, q.b);
-  prepare(), by_hand();
-  memcpy(expected, gradient, (size_t)size * sizeof(double));
-  bench_time("primal", prepare, primal, 0, 0, 0);
-  bench_time("hand", prepare, by_hand, gradient, expected, size);
-#define V(name) bench_time(#name, prepare, run_##name, gradient, expected, size);
-  VARIANTS
-  return bench_failed;
+  return bench_compare(prepare, primal, by_hand, gradient, size, variants);
 }
 
 #endif
