@@ -42,6 +42,17 @@ pub struct LoadFacts {
     pub cleared: Vec<Evidence>,
 }
 
+impl LoadFacts {
+    /// Everybody who may write the bytes, if all of them are instructions of this function, and there is one.
+    pub fn writers(&self) -> Option<Vec<Evidence>> {
+        let writers = self.blockers.iter().map(|blocker| match blocker {
+            Blocker::Writer(evidence) => Some(*evidence),
+            Blocker::Caller | Blocker::Others(_) => None,
+        });
+        writers.collect::<Option<Vec<_>>>().filter(|list| !list.is_empty())
+    }
+}
+
 /// Facts for each load that was asked about.
 #[derive(Clone, Debug)]
 pub struct Overwrites {

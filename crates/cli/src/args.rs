@@ -122,8 +122,7 @@ pub struct Later {
 
 impl Later {
     fn asked_for(&self) -> Option<&'static str> {
-        let all = [(self.max_cache.is_some(), "--max-cache")];
-        all.iter().find(|(asked, _)| *asked).map(|(_, name)| *name)
+        self.max_cache.is_some().then_some("--max-cache")
     }
 }
 

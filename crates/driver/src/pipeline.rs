@@ -402,15 +402,9 @@ impl<'a> Pipeline<'a> {
         if self.options.print_all {
             self.log.push_str(&format!("; ---- {name} in versions ----\n{}\n", made.prepared.function.printed()));
         }
-        let start = Instant::now();
-        let told = self.told[usize::from(request.shape == Shape::Tangent)].clone();
-        let imported = import_told(&made.prepared, &told);
-        self.note("import", start);
+        let (imported, findings) = self.find(&made.prepared, request, role);
         let id = |block| imported.blocks.iter().position(|&b| b == block).map(BlockId::new);
         let (Some(disjoint), Some(careful)) = (id(made.disjoint), id(made.careful)) else { return Ok(None) };
-        let start = Instant::now();
-        let findings = Findings::of(&imported.function, request, role);
-        self.note("activity", start);
         if !findings.activity.cuts.is_empty() {
             return Ok(None);
         }
@@ -421,6 +415,17 @@ impl<'a> Pipeline<'a> {
             // What is refused is said of the function as it is.
             Err(_) => Ok(None),
         }
+    }
+
+    /// The picture of a prepared function, and the facts that need no oracle.
+    fn find(&mut self, prepared: &Prepared, request: &Request, role: Role) -> (Imported, Findings) {
+        let start = Instant::now();
+        let imported = import_told(prepared, &self.told[usize::from(request.shape == Shape::Tangent)]);
+        self.note("import", start);
+        let start = Instant::now();
+        let findings = Findings::of(&imported.function, request, role);
+        self.note("activity", start);
+        (imported, findings)
     }
 
     fn attempt(&mut self, name: &str, request: &Request, role: Role) -> Result<(Analysed, Prepared), Failure> {
@@ -446,12 +451,7 @@ impl<'a> Pipeline<'a> {
             if self.options.print_all {
                 self.log.push_str(&format!("; ---- {name} prepared ----\n{}\n", prepared.function.printed()));
             }
-            let start = Instant::now();
-            let imported = import_told(&prepared, &told);
-            self.note("import", start);
-            let start = Instant::now();
-            let findings = Findings::of(&imported.function, request, role);
-            self.note("activity", start);
+            let (imported, findings) = self.find(&prepared, request, role);
             if findings.activity.cuts.is_empty() {
                 let analysed = self.plan(name, request, &prepared, imported, findings, None)?;
                 return Ok((analysed, prepared));

@@ -218,8 +218,8 @@ impl Sweep<'_> {
         }
         let own = self.fwd[v.index()];
         match &info.told {
-            Some(Told::Allocates { size }) if self.plan.carriers.shadow[v.index()] => {
-                self.shadow_block(v, operands, &[*size]);
+            Some(Told::Allocates { .. }) if self.plan.carriers.shadow[v.index()] => {
+                self.shadow_block(v, true);
                 return Ok(());
             }
             Some(Told::Frees { arg }) => {
@@ -230,8 +230,8 @@ impl Sweep<'_> {
             Some(_) => return Ok(()),
         }
         match known(name) {
-            Some(Known::Alloc { size, zeroed, .. }) if self.plan.carriers.shadow[v.index()] => {
-                self.shadow_block(v, operands, if zeroed { &[] } else { size });
+            Some(Known::Alloc { zeroed, .. }) if self.plan.carriers.shadow[v.index()] => {
+                self.shadow_block(v, !zeroed);
             }
             Some(Known::Free { arg } | Known::FreePages { arg }) => {
                 self.augment_free(v, operands[arg as usize], usize::from(arg));
@@ -252,18 +252,14 @@ impl Sweep<'_> {
         Ok(())
     }
 
-    /// A second block beside one that is allocated; zeroed if `size` says which arguments multiply to its size.
-    fn shadow_block(&mut self, v: ValueId, operands: &[ValueId], size: &[u8]) {
+    /// A second block beside one that is allocated, filled with zeros if the allocator does not do that.
+    fn shadow_block(&mut self, v: ValueId, zero: bool) {
         let own = self.fwd[v.index()];
         let copy = own.clone_inst();
         self.b.after(own);
         self.b.insert(copy);
-        if !size.is_empty() {
-            let mut bytes = self.t.const_i64(1);
-            for &i in size {
-                let part = self.as_i64(self.fwd[operands[usize::from(i)].index()]);
-                bytes = self.b.bin(retrograd_llvm::build::Bin::Mul, bytes, part);
-            }
+        if zero {
+            let bytes = self.block_bytes(v);
             self.b.memset(copy, self.t.const_int(8, 0), bytes, 1);
         }
         self.shadows[v.index()] = Some(copy);

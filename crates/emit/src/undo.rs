@@ -42,6 +42,9 @@ impl Sweep<'_> {
 
     /// After the reverse sweep: memory as the primal left it, store after store.
     pub fn redo(&mut self) {
+        if self.overwritten.is_empty() {
+            return;
+        }
         let order: Vec<ValueId> = self.dom.rpo().iter().flat_map(|&b| self.f.block(b).insts.clone()).collect();
         for v in order {
             let Some(Overwritten { ty, at, align, .. }) = self.overwritten.get(&v).copied() else { continue };

@@ -7,15 +7,14 @@
 use retrograd_ir::ValueId;
 use retrograd_llvm::build::{Bin, Builder, Compare, Types};
 use retrograd_llvm::{Module, Ty, Value};
-use retrograd_plan::{Plan, alloc_sizes};
+use retrograd_plan::{Plan, Workspace, alloc_sizes};
 
 use crate::EmitError;
 use crate::attributes::take_over;
 use crate::frame::Var;
 use crate::sweep::{Pairs, Source, Sweep, Tangents, no_return};
 
-/// Every piece lies at a multiple of this.
-const ALIGNMENT: i64 = 16;
+const ALIGNMENT: i64 = Workspace::ALIGNMENT;
 
 impl Sweep<'_> {
     /// Where the next piece of the workspace begins.
@@ -46,7 +45,8 @@ impl Sweep<'_> {
         piece
     }
 
-    fn block_bytes(&mut self, alloc: ValueId) -> Value {
+    /// Bytes of one of the primal's blocks, in the forward sweep.
+    pub fn block_bytes(&mut self, alloc: ValueId) -> Value {
         let mut bytes = self.t.const_i64(1);
         for size in alloc_sizes(self.f, alloc).unwrap_or_default() {
             let part = self.as_i64(self.fwd[size.index()]);

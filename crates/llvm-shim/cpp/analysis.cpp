@@ -57,6 +57,18 @@ rgllvm::Analyses::Analyses(Module &module) : machine(makeTargetMachine(module)),
   builder.crossRegisterProxies(loops, functions, sccs, modules);
 }
 
+bool rgllvm::runPasses(Function &function, const char *pipeline, std::string &error) {
+  Analyses analyses(*function.getParent());
+  FunctionPassManager passes;
+  if (Error problem = analyses.builder.parsePassPipeline(passes, pipeline)) {
+    error = "pass pipeline: " + toString(std::move(problem));
+    return false;
+  }
+  // Function passes only look at module analyses that exist already.
+  passes.run(function, analyses.functions);
+  return true;
+}
+
 DenseSet<const BasicBlock *> rgllvm::deadEnds(const Function &function) {
   DenseSet<const BasicBlock *> alive;
   SmallVector<const BasicBlock *, 16> work;

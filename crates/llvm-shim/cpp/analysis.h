@@ -50,6 +50,9 @@ struct Analyses {
   llvm::PassBuilder builder;
 };
 
+// A pipeline of function passes in `opt`'s notation. False, and why, if it cannot be read.
+bool runPasses(llvm::Function &function, const char *pipeline, std::string &error);
+
 // Blocks from which no return can be reached: aborts, panics, endless loops.
 llvm::DenseSet<const llvm::BasicBlock *> deadEnds(const llvm::Function &function);
 

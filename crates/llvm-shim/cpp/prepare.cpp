@@ -66,18 +66,6 @@ const char Canonical[] = "mergereturn,lower-switch,fix-irreducible,loop-simplify
                          "loop(loop-rotate<header-duplication>),instcombine<no-verify-fixpoint>,"
                          "early-cse,mergereturn,adce,loop-simplify,lcssa";
 
-bool runPasses(Function &function, const char *pipeline, std::string &error) {
-  Analyses analyses(*function.getParent());
-  FunctionPassManager passes;
-  if (Error problem = analyses.builder.parsePassPipeline(passes, pipeline)) {
-    error = "pass pipeline: " + toString(std::move(problem));
-    return false;
-  }
-  // Function passes only look at module analyses that exist already.
-  passes.run(function, analyses.functions);
-  return true;
-}
-
 // A copy of eight bytes may move two floats. Instcombine would make it a load and a store of one integer,
 // which says nothing of what it holds; so such copies go through it as calls.
 const char HiddenCopy[] = "rgllvm.copy8";

@@ -599,18 +599,6 @@ private:
   DenseMap<Instruction *, Reach> reaches;
 };
 
-bool restoreForm(Function &function, std::string &problem) {
-  removeUnreachableBlocks(function);
-  Analyses analyses(*function.getParent());
-  FunctionPassManager passes;
-  if (Error error = analyses.builder.parsePassPipeline(passes, "mergereturn,adce,loop-simplify,lcssa")) {
-    problem = toString(std::move(error));
-    return false;
-  }
-  passes.run(function, analyses.functions);
-  return true;
-}
-
 } // namespace
 
 RgStatus rgllvm_function_versions(LLVMValueRef functionRef, const char *newName, const RgQuestion *pairs,
@@ -637,8 +625,9 @@ RgStatus rgllvm_function_versions(LLVMValueRef functionRef, const char *newName,
     clone->eraseFromParent();
     return RG_OK;
   }
+  removeUnreachableBlocks(*clone);
   std::string problem;
-  if (!restoreForm(*clone, problem)) {
+  if (!runPasses(*clone, "mergereturn,adce,loop-simplify,lcssa", problem)) {
     *error = makeText(problem);
     return RG_FAILED;
   }

@@ -19,6 +19,7 @@ use retrograd_ir::{BlockId, CallInfo, Callee, Function, Op, Told, ValueId};
 use retrograd_rules::library::{Known, known};
 
 use crate::facts::{Facts, is_live};
+use crate::heap::alloc_sizes;
 use crate::plan::{AllocPlan, Cleared, FreePlan};
 
 /// `reread`: cells that the reverse sweep may read again.
@@ -82,10 +83,9 @@ pub fn cleared(facts: &Facts<'_>, allocs: &BTreeMap<ValueId, AllocPlan>) -> BTre
     let f = facts.f;
     let one = |v: ValueId| {
         let Some(Op::Call(CallInfo { callee: Callee::Named { name, .. }, .. })) = f.op(v) else { return None };
-        let Some(Known::Alloc { size, zeroed: true, .. }) = known(name) else { return None };
+        let Some(Known::Alloc { zeroed: true, .. }) = known(name) else { return None };
         let layout = facts.types.held(facts.cells.place(v)?)?;
-        let sizes = size.iter().filter_map(|&i| f.operands(v).get(i as usize).copied()).collect();
-        Some((v, Cleared { sizes, layout }))
+        Some((v, Cleared { sizes: alloc_sizes(f, v)?, layout }))
     };
     allocs.iter().filter(|(_, plan)| plan.shadow).filter_map(|(&v, _)| one(v)).collect()
 }

@@ -263,8 +263,6 @@ pub struct Plan {
     pub trees: BTreeMap<BlockId, Tree>,
     /// Stores whose mirror puts back what they overwrote, until the reverse sweep is over.
     pub undone: BTreeSet<ValueId>,
-    /// Loads that are executed again because of that.
-    pub reread: BTreeSet<ValueId>,
     pub slots: Vec<Slot>,
     pub loops: Vec<LoopPlan>,
     pub allocs: BTreeMap<ValueId, AllocPlan>,

@@ -16,7 +16,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use retrograd_analysis::cells::Origin;
 use retrograd_analysis::needs::Mirror;
-use retrograd_analysis::{Blocker, Key, Need};
+use retrograd_analysis::{Key, Need};
 use retrograd_ir::{BlockId, FloatKind, Function, Op, Type, ValueId};
 
 use crate::cut::in_question;
@@ -59,13 +59,9 @@ pub fn offers(facts: &Facts<'_>, mirrors: &[Mirror], needs: &[Need], exit: Block
 }
 
 /// The blockers of a load, if all are instructions.
-fn writers(facts: &Facts<'_>, load: ValueId) -> Option<Vec<ValueId>> {
-    let blockers = &facts.overwrites?.of(load)?.blockers;
-    let writers = blockers.iter().map(|blocker| match blocker {
-        Blocker::Writer(evidence) => Some(evidence.question.writer),
-        _ => None,
-    });
-    writers.collect::<Option<Vec<_>>>().filter(|list| !list.is_empty())
+pub fn writers(facts: &Facts<'_>, load: ValueId) -> Option<Vec<ValueId>> {
+    let writers = facts.overwrites?.of(load)?.writers()?;
+    Some(writers.iter().map(|evidence| evidence.question.writer).collect())
 }
 
 /// Whether a writer is a store whose mirror can put the old value back.

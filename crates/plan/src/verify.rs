@@ -5,13 +5,15 @@
 //! written before it is read and read at the iteration it was written for. It runs in debug builds and
 //! in every test.
 
-use retrograd_analysis::{Blocker, Key, Need, Needs};
+use std::collections::BTreeSet;
+
+use retrograd_analysis::{Key, Need, Needs};
 use retrograd_ir::{BlockId, Op, ValueId};
 
 use crate::facts::{Facts, is_live};
 use crate::plan::{FreePlan, Plan, Shape, Storage, Supply};
 use crate::supply::{Way, home, scope, slot_type, way};
-use crate::undo::{can_undo, comes_after};
+use crate::undo::{can_undo, comes_after, writers};
 
 /// A broken promise of a plan.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -95,12 +97,7 @@ fn check_available(plan: &Plan, facts: &Facts<'_>, key: Key, out: &mut Vec<Viola
 
 /// Whether all that overwrites the load is undone, and undone before anything asks for the load.
 fn undone_in_time(plan: &Plan, facts: &Facts<'_>, load: ValueId) -> bool {
-    let Some(found) = facts.overwrites.and_then(|o| o.of(load)) else { return false };
-    let stores = found.blockers.iter().map(|blocker| match blocker {
-        Blocker::Writer(evidence) => Some(evidence.question.writer),
-        _ => None,
-    });
-    let Some(stores) = stores.collect::<Option<Vec<_>>>() else { return false };
+    let Some(stores) = writers(facts, load) else { return false };
     let sound = |s: &ValueId| plan.undone.contains(s) && can_undo(facts, &plan.mirrors, *s, plan.exit);
     let asks = |need: &&Need| plan.rests_on(need.key, Key::Primal(load));
     plan.request.shape == Shape::Combined
@@ -124,14 +121,18 @@ fn check_slot(plan: &Plan, facts: &Facts<'_>, key: Key, index: usize, out: &mut 
 }
 
 fn check_rebuilt(plan: &Plan, facts: &Facts<'_>, key: Key, out: &mut Vec<Violation>) {
+    let mut undone = BTreeSet::new();
     if let (Key::Primal(v) | Key::Shadow(v), Some(overwrites)) = (key, facts.overwrites)
         && matches!(facts.f.op(v), Some(Op::Load(_)))
         && overwrites.of(v).is_none_or(|facts| !facts.blockers.is_empty())
-        && !(key == Key::Primal(v) && undone_in_time(plan, facts, v))
     {
-        out.push(Violation::NotReproducible(key));
+        if key == Key::Primal(v) && undone_in_time(plan, facts, v) {
+            undone.insert(v);
+        } else {
+            out.push(Violation::NotReproducible(key));
+        }
     }
-    match way(&Facts { reread: Some(&plan.reread), ..*facts }, plan.request.shape, key) {
+    match way(&Facts { reread: Some(&undone), ..*facts }, plan.request.shape, key) {
         Way::From { keys, .. } => {
             let missing = keys.into_iter().filter(|part| !plan.decisions.contains_key(part));
             out.extend(missing.map(|part| Violation::MissingPart { key, part }));

@@ -8,12 +8,12 @@
 
 use std::collections::BTreeSet;
 
-use retrograd_analysis::{Blocker, Key};
+use retrograd_analysis::Key;
 use retrograd_ir::{BlockId, Op, Overlap, ValueId};
 
 use crate::cut::{in_question, runs};
 use crate::facts::Facts;
-use crate::plan::{Plan, Remedy, Supply};
+use crate::plan::{Plan, Remedy, Slot, Supply};
 
 /// Where the two versions of a function begin.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -64,12 +64,16 @@ impl Plan {
         doubts(loads.into_iter().chain(undone).collect())
     }
 
-    /// Expected bytes on the tape, other than where the careful version runs.
-    pub fn price(&self, facts: &Facts<'_>) -> u64 {
+    /// What is on the tape, other than where the careful version runs.
+    pub fn disjoint_slots<'a>(&'a self, facts: &'a Facts<'_>) -> impl Iterator<Item = &'a Slot> {
         let careful = |b: BlockId| facts.versions.is_some_and(|v| facts.dom.dominates(v.careful, b));
-        let counted = self.slots.iter().filter(|slot| !slot.carried);
-        let counted = counted.filter(|slot| slot.scope.is_none_or(|l| !careful(facts.f.loop_(l).header)));
-        let bytes = counted.map(|slot| slot.ty.bytes().saturating_mul(runs(facts.f, slot.scope)));
+        let there = move |slot: &&Slot| slot.scope.is_none_or(|l| !careful(facts.f.loop_(l).header));
+        self.slots.iter().filter(|slot| !slot.carried).filter(there)
+    }
+
+    /// The expected bytes of it.
+    pub fn price(&self, facts: &Facts<'_>) -> u64 {
+        let bytes = self.disjoint_slots(facts).map(|slot| slot.ty.bytes().saturating_mul(runs(facts.f, slot.scope)));
         bytes.fold(0, u64::saturating_add)
     }
 }
@@ -80,13 +84,7 @@ pub fn pays(without: u64, with: u64) -> bool {
 }
 
 fn doubt(facts: &Facts<'_>, load: ValueId) -> Option<Doubt> {
-    let blockers = &facts.overwrites?.of(load)?.blockers;
-    let writers: Option<Vec<ValueId>> = blockers
-        .iter()
-        .map(|blocker| match blocker {
-            Blocker::Writer(evidence) if evidence.answer.overlap == Overlap::May => Some(evidence.question.writer),
-            _ => None,
-        })
-        .collect();
-    writers.filter(|list| !list.is_empty()).map(|writers| Doubt { load, writers })
+    let writers = facts.overwrites?.of(load)?.writers()?;
+    let only_may = writers.iter().all(|evidence| evidence.answer.overlap == Overlap::May);
+    only_may.then(|| Doubt { load, writers: writers.iter().map(|evidence| evidence.question.writer).collect() })
 }

@@ -61,12 +61,13 @@ pub enum Obstacle {
 
 /// What prepare puts in place of a realloc asks this for the length of the copy.
 const KEPT_BYTES: &str = "retrograd.kept_bytes";
-/// Every piece of a workspace lies at a multiple of this.
-const ALIGNMENT: i64 = 16;
 /// Expressions are followed so deep.
 const DEPTH: u32 = 200;
 
 impl Workspace {
+    /// Every piece of a workspace lies at a multiple of this.
+    pub const ALIGNMENT: i64 = 16;
+
     /// Of a finished plan that asks for one.
     pub fn find(plan: &Plan, facts: &Facts<'_>, oracle: &mut dyn AliasOracle) -> Result<Self, Vec<Obstacle>> {
         let mut finder = Finder { facts, oracle, values: Vec::new(), seen: BTreeMap::new() };
@@ -202,7 +203,7 @@ impl Finder<'_> {
             .and_then(known)
             .and_then(|k| if let Known::Alloc { align_arg, .. } = k { align_arg } else { None });
         let fits = align.is_none_or(|i| {
-            matches!(f.operands(v).get(usize::from(i)).and_then(|&o| f.constant(o)), Some(Const::Int(n)) if *n <= ALIGNMENT)
+            matches!(f.operands(v).get(usize::from(i)).and_then(|&o| f.constant(o)), Some(Const::Int(n)) if *n <= Workspace::ALIGNMENT)
         });
         out.extend((!fits || named(op) == Some("valloc")).then_some(Obstacle::Aligned(v)));
         out

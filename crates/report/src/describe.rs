@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use retrograd_analysis::{Blocker, Key};
 use retrograd_ir::{Answerer, Evidence, Function, Loc, Op, Overlap, SizeExpr, ValueId};
-use retrograd_plan::{Decision, Facts, Plan, Remedy, Slot, SlotId, Storage, Supply};
+use retrograd_plan::{Decision, Facts, HeapUse, Plan, Remedy, SlotId, Storage, Supply, heap_uses};
 
 use crate::fix::{because_name, between, fix, written_address};
 use crate::names::{branch_loc, loop_loc, operation, pointee, variable};
@@ -23,7 +23,7 @@ pub fn describe(name: &str, demangled: &str, mode: &str, plan: &Plan, facts: &Fa
         name: name.to_owned(),
         demangled: demangled.to_owned(),
         mode: mode.to_owned(),
-        heap_allocations: heap_allocations(plan),
+        heap_allocations: heap_allocations(plan, facts),
         tape_bytes: plan.tape_bytes().to_string(),
         checked: facts.versions.map(|_| checked(plan, facts)),
         records: merge(records),
@@ -51,31 +51,16 @@ fn checked(plan: &Plan, facts: &Facts<'_>) -> Checked {
         let known = facts.overwrites.and_then(|o| o.of(load)).map_or(&[][..], |l| &l.cleared);
         apart.extend(known.iter().filter(|e| e.answer.by == Answerer::Check).map(|e| between(facts, load, e)));
     }
-    let careful = |slot: &&Slot| {
-        let head = slot.scope.map(|l| facts.f.loop_(l).header);
-        head.zip(facts.versions).is_some_and(|(b, v)| facts.dom.dominates(v.careful, b))
-    };
-    let kept = plan.slots.iter().filter(|slot| !slot.carried && !careful(slot));
+    let kept = plan.disjoint_slots(facts);
     let bytes = kept.fold(SizeExpr::Const(0), |sum, slot| sum.add(plan.slot_bytes(slot)));
     Checked { apart: apart.into_iter().collect(), tape_bytes: bytes.to_string() }
 }
 
 /// One for each arena, one for each growing list, one for the record that joins a pair.
-fn heap_allocations(plan: &Plan) -> u64 {
-    if plan.request.workspace {
-        return 0;
-    }
-    let arenas: BTreeSet<_> = plan
-        .loops
-        .iter()
-        .filter_map(|l| match l.storage {
-            Storage::Arena { at } => Some(at),
-            _ => None,
-        })
-        .collect();
-    let lists = plan.loops.iter().filter(|l| matches!(l.storage, Storage::Chunks { .. })).count();
+fn heap_allocations(plan: &Plan, facts: &Facts<'_>) -> u64 {
+    let tape = |u: &&HeapUse| matches!(u, HeapUse::Tape { .. } | HeapUse::List(_));
     let joined = plan.request.shape.in_two() && !plan.slots.is_empty();
-    (arenas.len() + lists + usize::from(joined)) as u64
+    (heap_uses(plan, facts).iter().filter(tape).count() + usize::from(joined)) as u64
 }
 
 fn record(plan: &Plan, facts: &Facts<'_>, uses: &Uses, key: Key, decision: &Decision) -> Option<Record> {
