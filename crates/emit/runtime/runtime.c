@@ -8,6 +8,11 @@ void *realloc(void *, size_t);
 void free(void *);
 size_t malloc_usable_size(void *);
 
+// A tape of a size known in advance. Loops that a vectoriser leaves behind often have nothing to do, and then there
+// is nothing to ask for.
+void *arena(size_t bytes) __asm__("retrograd.arena") __attribute__((malloc));
+void *arena(size_t bytes) { return bytes ? malloc(bytes) : 0; }
+
 // Blocks to be freed once the reverse sweep is done with them.
 struct list {
   struct item {

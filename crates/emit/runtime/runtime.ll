@@ -1,6 +1,17 @@
 ; Made from runtime.c by scripts/update-runtime; see there for what each function does.
 %struct.item = type { ptr, ptr }
 @retrograd.unsupported_array.text = internal constant [158 x i8] c"retrograd: the gradient met a Fortran array operation that it has no body for (a rank above 4, or an argument such as ORDER of RESHAPE); see docs/fortran.md\0A\00", align 16
+define internal noalias noundef ptr @retrograd.arena(i64 noundef %0) allockind("alloc,uninitialized") allocsize(0) "alloc-family"="malloc" {
+  %2 = icmp eq i64 %0, 0
+  br i1 %2, label %5, label %3
+3:                                                ; preds = %1
+  %4 = tail call ptr @malloc(i64 noundef %0)
+  br label %5
+5:                                                ; preds = %1, %3
+  %6 = phi ptr [ %4, %3 ], [ null, %1 ]
+  ret ptr %6
+}
+declare noalias noundef ptr @malloc(i64 noundef)
 define internal void @retrograd.defer(ptr noundef captures(none) %0, ptr noundef %1, ptr noundef %2) {
   %4 = icmp eq ptr %1, null
   br i1 %4, label %28, label %5
@@ -104,7 +115,6 @@ define internal ptr @retrograd.new_page(ptr noundef captures(none) %0, i64 nound
   %19 = getelementptr inbounds i8, ptr %15, i64 %18
   ret ptr %19
 }
-declare noalias noundef ptr @malloc(i64 noundef)
 define internal ptr @retrograd.new_zeroed_page(ptr noundef captures(none) %0, i64 noundef %1, i64 noundef %2) {
   %4 = add i64 %1, 64
   %5 = tail call range(i64 0, 65) i64 @llvm.ctlz.i64(i64 %4, i1 true)

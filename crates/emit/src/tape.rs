@@ -100,8 +100,8 @@ impl Sweep<'_> {
         let arena = if self.plan.request.workspace {
             self.take_piece(total)
         } else {
-            let malloc = self.declared("malloc", self.t.ptr(), &[self.t.i64()]);
-            self.b.call(malloc.function_type(), malloc, &[total])
+            let make = self.declared("retrograd.arena", self.t.ptr(), &[self.t.i64()]);
+            self.b.call(make.function_type(), make, &[total])
         };
         let keep = self.arena(at, kind);
         self.b.store(arena, keep);

@@ -92,6 +92,14 @@ public:
     return Interval{added(a.low, b.low, bits), added(a.high, b.high, bits)};
   }
 
+  // All of so many bytes at an offset. Where that is nothing it adds nothing to a hull.
+  Interval reach(Interval offset, Value *bytes) {
+    Value *end = added(offset.high, bytes, 64);
+    Value *some = builder.CreateICmpSGT(end, offset.low);
+    Value *first = builder.getInt64(INT64_MAX), *last = builder.getInt64(INT64_MIN);
+    return {builder.CreateSelect(some, offset.low, first), builder.CreateSelect(some, end, last)};
+  }
+
   Found hull(Interval a, Interval b) { return Interval{least(a.low, b.low), most(a.high, b.high)}; }
 
   void require(Value *condition) {
@@ -138,6 +146,9 @@ private:
     case scSignExtend:
       return of(cast<SCEVCastExpr>(s)->getOperand(), depth + 1);
     case scZeroExtend:
+      // What a mask leaves over, as of a count divided by how often a loop was unrolled.
+      if (unsigned bits = width(cast<SCEVCastExpr>(s)->getOperand()); bits <= 8)
+        return Interval{builder.getInt64(0), builder.getInt64(maxUIntN(bits))};
       return notNegative(of(cast<SCEVCastExpr>(s)->getOperand(), depth + 1));
     case scTruncate: {
       Found whole = of(cast<SCEVCastExpr>(s)->getOperand(), depth + 1);
@@ -228,6 +239,8 @@ private:
   Found recurrence(const SCEVAddRecExpr *s, unsigned depth) {
     if (!s->isAffine())
       return std::nullopt;
+    if (Found whole = toLast(s, depth))
+      return whole;
     Found start = of(s->getStart(), depth + 1), step = of(s->getOperand(1), depth + 1);
     Found turns = turnsOf(s->getLoop(), depth);
     if (!start || !step || !turns)
@@ -235,6 +248,37 @@ private:
     Found moved =
         emitting ? product(Interval{builder.getInt64(0), turns->high}, *step, width(s)) : Interval{};
     return sum(*start, *moved, width(s));
+  }
+
+  // The same, where the count is exactly X / c: start + step * (X / c) is at most start + step / c * X, and
+  // in what a vectoriser leaves behind, which goes on where another loop ended, the start falls out of that
+  // sum. A negative X is that of a loop which is not entered: as a word it is at least 2^63, and none runs
+  // 2^57 times. Its values are none, for which every interval stands, also one that ends before it begins.
+  // The sum is formed twice. Over bounds and checked, it shows that neither it nor its short form leaves its
+  // word, so both are one number.
+  Found toLast(const SCEVAddRecExpr *s, unsigned depth) {
+    const SCEV *count = se.getBackedgeTakenCount(s->getLoop());
+    auto *step = dyn_cast<SCEVConstant>(s->getOperand(1));
+    if (isa<SCEVCouldNotCompute>(count) || !count->getType()->isIntegerTy(64) || width(s) != 64 || !step ||
+        !step->getAPInt().isStrictlyPositive())
+      return std::nullopt;
+    uint64_t divisor = 1;
+    if (auto *parts = dyn_cast<SCEVUDivExpr>(count))
+      if (auto *by = dyn_cast<SCEVConstant>(parts->getRHS())) {
+        count = parts->getLHS();
+        divisor = by->getAPInt().getZExtValue();
+      }
+    uint64_t stride = step->getAPInt().getZExtValue();
+    if (divisor == 0 || divisor > 64 || stride % divisor != 0)
+      return std::nullopt;
+    const SCEV *factor = se.getConstant(word, stride / divisor);
+    const SCEV *last = se.getAddExpr(s->getStart(), se.getMulExpr(count, factor));
+    Found start = of(s->getStart(), depth + 1), turns = of(count, depth + 1), end = of(last, depth + 1);
+    if (!start || !turns || !end)
+      return std::nullopt;
+    if (emitting)
+      sum(*start, *product(*turns, *of(factor), 64));
+    return Interval{start->low, end->high};
   }
 
   // At most so many back edges, at least none.
@@ -507,8 +551,7 @@ private:
       Found reached = bounds->of(reach.offset), bytes = bounds->of(reach.bytes);
       if (!reached || !bytes)
         return code.getFalse();
-      Interval offset = *reached;
-      offset.high = bounds->sum(offset, {code.getInt64(0), bytes->high})->high;
+      Interval offset = bounds->reach(*reached, bytes->high);
       auto [found, fresh] = offsets.try_emplace(reach.base, offset);
       if (!fresh)
         found->second = *bounds->hull(found->second, offset);

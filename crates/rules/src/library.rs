@@ -58,6 +58,7 @@ pub fn known(symbol: &str) -> Option<Known> {
 /// Functions that generated code calls: known as a whole where such code is differentiated again, and never
 /// looked into. The other functions of the runtime are code like any other.
 pub const RUNTIME: &[&str] = &[
+    "retrograd.arena",
     "retrograd.defer",
     "retrograd.defer_pages",
     "retrograd.release_all",
@@ -77,6 +78,7 @@ pub const RUNTIME: &[&str] = &[
 
 fn runtime(name: &str) -> Option<Known> {
     Some(match name {
+        "arena" => Known::Alloc { size: &[0], zeroed: false, align_arg: None },
         // The block is given back later than it says, which harms nobody.
         "defer" => Known::Free { arg: 1 },
         // By the derivative's derivative nothing is left in the list that is needed later.
