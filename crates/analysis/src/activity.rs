@@ -17,6 +17,7 @@
 
 mod check;
 mod demand;
+mod variables;
 
 use retrograd_ir::{Callee, Cast, Const, Function, GlobalKind, Loc, MemOp, Op, Told, Users, ValueId, ValueKind};
 use retrograd_rules::library::{Known, known};
@@ -24,6 +25,8 @@ use retrograd_rules::{Class, Row, classify, for_call};
 
 use crate::byte_types::{ByteTypes, Kind};
 use crate::cells::{CellId, Cells, Origin};
+
+pub use variables::{Lent, Variables};
 
 /// What the request says of a parameter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -88,6 +91,8 @@ pub struct Activity {
     /// Calls without derivative that active data may reach, if the pointer that is called leads there. What is
     /// found of the rest does not count until they are gone.
     pub cuts: Vec<ValueId>,
+    /// Pointers in variables that callers and callees have to do with.
+    pub variables: Variables,
 }
 
 /// What a call means for derivatives.
@@ -511,6 +516,7 @@ impl Solver<'_> {
             cell_deep,
             errors: Vec::new(),
             cuts: Vec::new(),
+            variables: Variables::default(),
         };
         for v in self.f.value_ids() {
             out.shadow[v.index()] = self.cell(v).is_some_and(|c| out.cell_deep[c]);
@@ -523,8 +529,8 @@ impl Solver<'_> {
         for (v, op) in self.f.insts().filter(|(v, _)| live(*v)) {
             self.check(v, op, &mut out);
         }
+        self.check_globals(role, live, &mut out);
         if role == Role::Root {
-            self.check_globals(live, &mut out);
             self.check_returned(&mut out);
         }
         out

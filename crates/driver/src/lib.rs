@@ -14,6 +14,7 @@ mod promise;
 mod registration;
 mod request;
 mod spec;
+mod variables;
 
 use std::time::Duration;
 

@@ -22,10 +22,11 @@ use retrograd_rules::library::RUNTIME;
 use crate::registration::{Forward, Registered};
 use crate::request::interface_of;
 use crate::spec::{Mode, Task};
+use crate::variables::{Ledger, Summary};
 use crate::{Failure, Options, Outcome, Stage};
 
 /// A callee's derivative: by symbol, and what is asked of it.
-type CalleeKey = (String, Request);
+pub(crate) type CalleeKey = (String, Request);
 
 /// Everything known of one function.
 pub(crate) struct Analysed {
@@ -120,6 +121,8 @@ pub(crate) struct Pipeline<'a> {
     pairs: BTreeMap<CalleeKey, PairHandle>,
     tangents: BTreeMap<CalleeKey, TangentHandle>,
     waiting: VecDeque<CalleeKey>,
+    /// What callees have to do with pointers in variables.
+    ledger: Ledger,
     /// Found while callees were declared.
     refused: Vec<Diagnostic>,
     /// Prepared clones, to be removed at the end.
@@ -160,6 +163,7 @@ impl<'a> Pipeline<'a> {
             pairs: BTreeMap::new(),
             tangents: BTreeMap::new(),
             waiting: VecDeque::new(),
+            ledger: Ledger::default(),
             refused: Vec::new(),
             clones: Vec::new(),
             generated: Vec::new(),
@@ -239,6 +243,7 @@ impl<'a> Pipeline<'a> {
         self.has_forbidden |= self.forbids;
         let mut analysed = self.analyse(&task.function, &task.request, Role::Root)?;
         self.refused.append(&mut analysed.allocates);
+        let summary = self.summary(&analysed);
         let f = &analysed.imported.function;
         let source = Source { function: analysed.clone, imported: &analysed.imported };
         let start = Instant::now();
@@ -284,6 +289,10 @@ impl<'a> Pipeline<'a> {
         self.generated.extend(functions.iter().copied());
         self.report.functions.extend(analysed.report);
         self.derive_waiting()?;
+        let missing = self.ledger.missing(&summary);
+        if !missing.is_empty() {
+            return Err(Failure::input(missing));
+        }
         for (i, &function) in functions.iter().enumerate() {
             retrograd_emit::clear_shadows(self.module, function, i == 0);
         }
@@ -328,6 +337,8 @@ impl<'a> Pipeline<'a> {
                 }
             };
             diagnostics.append(&mut analysed.allocates);
+            let summary = self.summary(&analysed);
+            self.ledger.note(key.clone(), summary);
             let f = &analysed.imported.function;
             let source = Source { function: analysed.clone, imported: &analysed.imported };
             let emitted = if key.1.shape == Shape::Pair {
@@ -642,6 +653,13 @@ impl<'a> Pipeline<'a> {
             ..Request::default()
         };
         Some((name.to_owned(), request))
+    }
+
+    fn summary(&self, analysed: &Analysed) -> Summary {
+        let request = &analysed.plan.request;
+        let shape = if request.shape == Shape::Tangent || request.replay { Shape::Tangent } else { Shape::Pair };
+        let f = &analysed.imported.function;
+        Summary::of(f, &analysed.activity.variables, &|v| self.callee_key(f, analysed, v, shape))
     }
 
     fn calls<'f>(f: &'f Function) -> impl Iterator<Item = ValueId> + 'f {

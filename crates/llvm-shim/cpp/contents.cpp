@@ -3,9 +3,9 @@
 // It starts with its initialiser; later any function of the module may have stored something else. The
 // variable's address is followed to all stores through it: through address computations, into callees,
 // through variables and locals that it is kept in (`holds`). What is stored is followed back to variables,
-// whose contents may then come here too, as in `t = cur; cur = next; next = t`. Whatever cannot be followed
-// makes the answer `unknown`. Flow-insensitive, and without an order of the calls. Functions of other modules
-// are not looked at.
+// whose contents may then come here too, as in `t = cur; cur = next; next = t`. Elements of variables may be
+// linked with each other (`openUp`). Whatever cannot be followed makes the answer `unknown`.
+// Flow-insensitive, and without an order of the calls. Functions of other modules are not looked at.
 
 #include "initials.h"
 
@@ -35,6 +35,15 @@ public:
 
   void run(GlobalVariable &global) {
     add(global);
+    do
+      followAll();
+    while (!out.unknown && openUp());
+  }
+
+private:
+  using Visit = void (Contents::*)(const Use &);
+
+  void followAll() {
     while (!out.unknown && (!places.empty() || !holders.empty() || !stored.empty())) {
       if (visited.size() + visitedHolders.size() + visitedStored.size() > mostValues)
         return giveUp(nullptr);
@@ -47,8 +56,35 @@ public:
     }
   }
 
-private:
-  using Visit = void (Contents::*)(const Use &);
+  // Addresses that are kept at, and pointers that are loaded from, memory that is neither a local nor named:
+  // where it turned out to be the variables' own, as in lists of their elements, what is loaded there is a
+  // place too.
+  bool openUp() {
+    if (!linked && !within.empty()) {
+      link();
+      return true;
+    }
+    for (auto &[base, at] : within)
+      if (!visited.contains(base)) {
+        giveUp(at);
+        break;
+      }
+    return false;
+  }
+
+  void link() {
+    if (!std::exchange(linked, true))
+      places = order;
+  }
+
+  // The address of memory that keeps addresses is kept somewhere itself: all of it is taken as one.
+  void merge(const Value *address) {
+    link();
+    const Value *base = baseOf(address);
+    if (auto *global = dyn_cast<GlobalVariable>(base))
+      return add(*global);
+    place(*base);
+  }
 
   void forEachUse(const Value &value, Visit visit) {
     for (const Use &use : value.uses())
@@ -79,8 +115,10 @@ private:
   }
 
   void place(const Value &address) {
-    if (visited.insert(&address).second)
+    if (visited.insert(&address).second) {
       places.push_back(&address);
+      order.push_back(&address);
+    }
   }
 
   void holder(const Value &address) {
@@ -130,7 +168,9 @@ private:
     const User *user = use.getUser();
     if (derives(user))
       return place(*user);
-    if (isa<LoadInst>(user) || harmless(user))
+    if (isa<LoadInst>(user))
+      return linked && user->getType()->isPointerTy() ? place(*user) : void();
+    if (harmless(user))
       return;
     if (auto *store = dyn_cast<StoreInst>(user)) {
       if (use.getOperandNo() == StoreInst::getPointerOperandIndex())
@@ -140,7 +180,7 @@ private:
     if (auto *transfer = dyn_cast<MemTransferInst>(user)) {
       auto *from = dyn_cast<GlobalVariable>(baseOf(transfer->getRawSource()));
       if (use.getOperandNo() != 0)
-        return;
+        return linked ? keptAt(transfer->getRawDest(), transfer) : void();
       return from ? add(*from) : giveUp(user);
     }
     if (isa<Constant>(user))
@@ -163,7 +203,9 @@ private:
     if (harmless(user) || variables.contains(dyn_cast<GlobalVariable>(baseOf(use.get()))))
       return; // those are seen as places
     if (auto *store = dyn_cast<StoreInst>(user))
-      return use.getOperandNo() == StoreInst::getPointerOperandIndex() ? void() : giveUp(user);
+      return use.getOperandNo() == StoreInst::getPointerOperandIndex() ? void() : merge(use.get());
+    if (isa<Constant>(user))
+      return merge(use.get());
     passed(use, &Contents::holder, onlyRead(use));
   }
 
@@ -202,7 +244,7 @@ private:
     const Value *base = baseOf(address);
     if (isa<AllocaInst>(base) || isa<GlobalVariable>(base))
       return holder(*base);
-    giveUp(at);
+    within.push_back({base, at});
   }
 
   void keptByConstant(const User &constant) {
@@ -272,7 +314,9 @@ private:
     if (auto *global = dyn_cast<GlobalVariable>(from))
       return add(*global);
     auto *local = dyn_cast<AllocaInst>(from);
-    if (!local || !local->getAllocatedType()->isPointerTy())
+    if (!local)
+      return within.push_back({from, at});
+    if (!local->getAllocatedType()->isPointerTy())
       return giveUp(at);
     for (const Use &use : local->uses()) {
       const User *user = use.getUser();
@@ -299,7 +343,9 @@ private:
   LaterPointers &out;
   SmallPtrSet<const GlobalVariable *, 8> variables;
   SmallPtrSet<const Value *, 32> visited, visitedHolders, visitedStored;
-  SmallVector<const Value *> places, holders;
+  SmallVector<const Value *> places, holders, order;
+  SmallVector<std::pair<const Value *, const Instruction *>> within;
+  bool linked = false;
   SmallVector<std::pair<const Value *, const Instruction *>> stored;
 };
 

@@ -176,8 +176,17 @@ private:
         describeInitials(*global, found);
     }
     for (GlobalVariable *global : found)
-      if (!isNeverWritten(*global) && !initialPointers(*global).empty())
+      if (!isNeverWritten(*global) && mayHoldPointer(*global->getValueType()))
         describeLater(*global);
+  }
+
+  // Bytes may be anything; a variable of floats and narrow numbers holds no pointer.
+  static bool mayHoldPointer(Type &type) {
+    if (auto *structure = dyn_cast<StructType>(&type))
+      return any_of(structure->elements(), [](Type *element) { return mayHoldPointer(*element); });
+    if (auto *array = dyn_cast<ArrayType>(&type))
+      return array->getElementType()->isIntegerTy(8) || mayHoldPointer(*array->getElementType());
+    return type.isPtrOrPtrVectorTy() || type.isIntegerTy(64) || type.isIntegerTy(128);
   }
 
   void describeLater(GlobalVariable &global) {

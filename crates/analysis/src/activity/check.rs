@@ -6,19 +6,12 @@
 
 use std::collections::BTreeSet;
 
-use retrograd_ir::{Cast, Const, Dominators, GlobalKind, IntOp, Later, MemOp, Op, Type, ValueId};
+use retrograd_ir::{Cast, Const, GlobalKind, IntOp, MemOp, Op, Type, ValueId};
 
+use super::variables::global_of;
 use super::{Activity, ActivityError, CallMeaning, Solver, Unclear, call_meaning, is_counted};
 use crate::byte_types::{Kind, Length};
 use crate::cells::{CellId, Origin};
-
-/// The variable whose memory it is.
-fn global_of(origin: &Origin) -> Option<ValueId> {
-    match origin {
-        Origin::Global(g) => Some(*g),
-        _ => None,
-    }
-}
 
 impl Solver<'_> {
     /// Finds what the annotations forbid and what has no derivative.
@@ -282,88 +275,6 @@ impl Solver<'_> {
                     let what = "a float packed with an integer in the function's result".into();
                     out.errors.push(ActivityError::Unsupported { inst: ret, what });
                 }
-            }
-        }
-    }
-
-    /// Whether a loaded pointer can only lead to variables of this module: whichever it is, its shadow is found when
-    /// the gradient call starts.
-    fn leads_to_variables(&self, load: ValueId) -> bool {
-        let origins = self.cells.place(load).map(|p| self.cells.origins(p.cell)).unwrap_or_default();
-        let own = |o: &Origin| global_of(o).and_then(|g| self.f.constant(g)).is_some_and(Const::can_have_twin);
-        !origins.is_empty() && origins.iter().all(own)
-    }
-
-    /// A store of another function of the module, if it is one: it may have put a pointer into the variable of
-    /// `load` that does not lead to the variables that are known here.
-    fn set_elsewhere(&self, load: ValueId, global: ValueId) -> Option<&Later> {
-        let place = self.cells.place(load)?;
-        let origins = self.cells.origins(place.cell);
-        let cell = self.cell(global);
-        self.f.later.iter().filter(|l| self.cell(l.global) == cell).find(|l| {
-            let names = |v: ValueId| match self.f.constant(v) {
-                Some(Const::Global { name, .. }) => Some(name.clone()),
-                _ => None,
-            };
-            let target = l.target.and_then(names);
-            target.is_none() || !origins.iter().filter_map(global_of).any(|g| names(g) == target)
-        })
-    }
-
-    /// Whether two addresses are of different places in variables, by constant offsets or by the variables' names.
-    fn apart(&self, a: ValueId, b: ValueId) -> bool {
-        let fixed = |mut v: ValueId| {
-            let mut distance = 0;
-            while let Some(Op::Gep { offset, terms }) = self.f.op(v) {
-                if !terms.is_empty() {
-                    return None;
-                }
-                distance += offset;
-                v = self.f.operands(v)[0];
-            }
-            self.f.constant(v).map(|c| (c, distance))
-        };
-        matches!((fixed(a), fixed(b)), (Some(x), Some(y)) if x != y)
-    }
-
-    /// A pointer to active memory that an earlier call may have left in a variable has no shadow: each load of
-    /// one has to come behind a store in the same call.
-    pub(super) fn check_globals(&self, live: &dyn Fn(ValueId) -> bool, out: &mut Activity) {
-        if self.cell_global.iter().all(Option::is_none) {
-            return;
-        }
-        let dom = Dominators::compute(self.f);
-        let stores = |cell: usize, from: ValueId| {
-            self.f.insts().filter(move |(v, op)| {
-                let to = match op {
-                    Op::Store(_) if self.apart(self.f.operands(*v)[1], from) => return false,
-                    Op::Store(_) => self.f.operands(*v)[1],
-                    Op::Mem(_) => self.f.operands(*v)[0],
-                    _ => return false,
-                };
-                self.cell(to) == Some(cell)
-            })
-        };
-        let before = |a: ValueId, b: ValueId| match (self.f.block_of(a), self.f.block_of(b)) {
-            (Some(x), Some(y)) if x == y => {
-                let at = |v| self.f.block(x).insts.iter().position(|&i| i == v);
-                at(a) < at(b)
-            }
-            (Some(x), Some(y)) => dom.dominates(x, y),
-            _ => false,
-        };
-        for (load, op) in self.f.insts().filter(|(v, _)| live(*v)) {
-            if !matches!(op, Op::Load(_)) || !self.f.ty(load).is_ptr() || !out.shadow[load.index()] {
-                continue;
-            }
-            let Some(cell) = self.cell(self.f.operands(load)[0]) else { continue };
-            let Some(global) = self.cell_global[cell] else { continue };
-            let elsewhere = self.set_elsewhere(load, global);
-            if (elsewhere.is_some() || !self.leads_to_variables(load))
-                && !stores(cell, self.f.operands(load)[0]).any(|(store, _)| before(store, load))
-            {
-                let set = elsewhere.and_then(|l| l.loc.clone());
-                out.errors.push(ActivityError::PointerInGlobal { load, global, set });
             }
         }
     }
