@@ -19,11 +19,13 @@ use crate::uses::Uses;
 pub fn describe(name: &str, demangled: &str, mode: &str, plan: &Plan, facts: &Facts<'_>) -> FunctionReport {
     let uses = Uses::compute(plan);
     let records = plan.decisions.iter().filter_map(|(&key, d)| record(plan, facts, &uses, key, d)).collect();
+    let (fewest, most) = heap_allocations(plan, facts);
     FunctionReport {
         name: name.to_owned(),
         demangled: demangled.to_owned(),
         mode: mode.to_owned(),
-        heap_allocations: heap_allocations(plan, facts),
+        heap_allocations: most,
+        perhaps_fewer: fewest < most,
         tape_bytes: plan.tape_bytes().to_string(),
         checked: facts.versions.map(|_| checked(plan, facts)),
         records: merge(records),
@@ -37,6 +39,7 @@ pub fn forward(name: &str, demangled: &str) -> FunctionReport {
         demangled: demangled.to_owned(),
         mode: "forward".to_owned(),
         heap_allocations: 0,
+        perhaps_fewer: false,
         tape_bytes: "0".to_owned(),
         checked: None,
         records: Vec::new(),
@@ -56,11 +59,31 @@ fn checked(plan: &Plan, facts: &Facts<'_>) -> Checked {
     Checked { apart: apart.into_iter().collect(), tape_bytes: bytes.to_string() }
 }
 
-/// One for each arena, one for each growing list, one for the record that joins a pair.
-fn heap_allocations(plan: &Plan, facts: &Facts<'_>) -> u64 {
-    let tape = |u: &&HeapUse| matches!(u, HeapUse::Tape { .. } | HeapUse::List(_));
-    let joined = plan.request.shape.in_two() && !plan.slots.is_empty();
-    (heap_uses(plan, facts).iter().filter(tape).count() + usize::from(joined)) as u64
+/// The fewest and the most of any way through the function: one for each arena, one for each list that grows, one for
+/// the record that joins a pair.
+fn heap_allocations(plan: &Plan, facts: &Facts<'_>) -> (u64, u64) {
+    let (f, dom) = (facts.f, facts.dom);
+    let mut made = vec![0; f.blocks.len()];
+    for used in heap_uses(plan, facts) {
+        match used {
+            HeapUse::Tape { at, .. } => made[at.index()] += 1,
+            HeapUse::List(l) => {
+                let outermost = f.loops_around(Some(l)).last().unwrap_or(l);
+                made[f.loop_(outermost).preheader.index()] += 1;
+            }
+            _ => {}
+        }
+    }
+    // Nothing is allocated inside of loops, so edges back say nothing.
+    let mut ways: Vec<Option<(u64, u64)>> = vec![None; f.blocks.len()];
+    for &b in dom.rpo() {
+        let before = f.block(b).preds.iter().filter(|&&p| !dom.dominates(b, p)).filter_map(|p| ways[p.index()]);
+        let (fewest, most) = before.reduce(|a, b| (a.0.min(b.0), a.1.max(b.1))).unwrap_or_default();
+        ways[b.index()] = Some((fewest + made[b.index()], most + made[b.index()]));
+    }
+    let joined = u64::from(plan.request.shape.in_two() && !plan.slots.is_empty());
+    let (fewest, most) = ways[plan.exit.index()].unwrap_or_default();
+    (fewest + joined, most + joined)
 }
 
 fn record(plan: &Plan, facts: &Facts<'_>, uses: &Uses, key: Key, decision: &Decision) -> Option<Record> {

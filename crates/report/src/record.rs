@@ -29,8 +29,11 @@ pub struct FunctionReport {
     pub demangled: String,
     /// `reverse` or `forward`; `augmented+reverse` for a callee's pair.
     pub mode: String,
-    /// Allocations that the tape makes in one run; a list that grows counts as one.
+    /// The most allocations that the tape makes in one run; a list that grows counts as one.
     pub heap_allocations: u64,
+    /// Some run makes fewer.
+    #[serde(skip)]
+    pub perhaps_fewer: bool,
     /// All cached bytes of one run, as a formula.
     pub tape_bytes: String,
     /// Of a function with two versions; the records are those of both.

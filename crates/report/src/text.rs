@@ -38,21 +38,33 @@ fn tested(checked: &Checked) -> String {
 fn summary(f: &FunctionReport) -> String {
     let name = format!("`{}` ({})", f.demangled, f.mode);
     let cached = f.cached().count();
-    let reread = f.records.iter().filter(|r| matches!(r.remedy, "none" | "prove" | "check")).count();
-    let proved = f.records.iter().filter(|r| r.remedy == "prove").count();
-    let again = match (reread, proved) {
-        (0, _) => String::new(),
-        (n, 0) => format!("; {} read again", count(n as u64, "load")),
-        (n, p) => format!("; {} read again, {p} of them after an alias proof", count(n as u64, "load")),
-    };
+    let again = reread(f);
     if cached == 0 {
         return format!("{name}: nothing is cached{again}");
     }
     let blocks = match f.heap_allocations {
         0 => "no heap allocation".to_owned(),
+        n if f.perhaps_fewer => format!("at most {}", count(n, "heap allocation")),
         n => count(n, "heap allocation"),
     };
     format!("{name}: {} cached, {} bytes, {blocks}{again}", count(cached as u64, "value"), f.tape_bytes)
+}
+
+/// How many loads are executed again, and what some of them took.
+fn reread(f: &FunctionReport) -> String {
+    let by = |remedy: &str| f.records.iter().filter(|r| r.remedy == remedy).count();
+    let (proved, undone) = (by("prove"), by("undo"));
+    let all = by("none") + by("check") + proved + undone;
+    if all == 0 {
+        return String::new();
+    }
+    let mut out = format!("; {} read again", count(all as u64, "load"));
+    for (n, how) in [(proved, "after an alias proof"), (undone, "after a store is undone")] {
+        if n > 0 {
+            out += &format!(", {n} of them {how}");
+        }
+    }
+    out
 }
 
 fn count(n: u64, thing: &str) -> String {
