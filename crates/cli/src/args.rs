@@ -5,7 +5,7 @@ use std::str::FromStr;
 
 use clap::{Parser, ValueEnum};
 use retrograd_driver::{Forbid, Options, Promise, Stage};
-use retrograd_plan::Policy;
+use retrograd_plan::{Policy, Remedy};
 
 /// Differentiates LLVM IR: reads a module, adds derivatives, writes it back.
 #[derive(Debug, Parser)]
@@ -72,7 +72,7 @@ pub struct Args {
     #[arg(long, value_name = "WHEN", default_value = "auto")]
     pub color: Color,
 
-    /// How remedies are chosen (for tests)
+    /// How remedies are chosen (for tests); of the forced ones, each is taken wherever it can be
     #[arg(long, hide = true, default_value = "planned")]
     pub policy: PolicyName,
 
@@ -152,6 +152,10 @@ pub enum Color {
 pub enum PolicyName {
     Planned,
     CacheEverything,
+    ForceCheck,
+    ForceUndo,
+    ForceRecompute,
+    ForceCache,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -219,6 +223,10 @@ impl Args {
             (Some(n), _) => Policy::Limit(n),
             (None, PolicyName::Planned) => Policy::Planned,
             (None, PolicyName::CacheEverything) => Policy::CacheEverything,
+            (None, PolicyName::ForceCheck) => Policy::Forced(Remedy::Check),
+            (None, PolicyName::ForceUndo) => Policy::Forced(Remedy::Undo),
+            (None, PolicyName::ForceRecompute) => Policy::Forced(Remedy::Recompute),
+            (None, PolicyName::ForceCache) => Policy::Forced(Remedy::Cache),
         };
         let asked = |stage| self.print_after.contains(&stage);
         let stages = [(StageName::Facts, Stage::Facts), (StageName::Plan, Stage::Plan), (StageName::Emit, Stage::Emit)];
@@ -265,6 +273,13 @@ mod tests {
         assert!(Args::try_parse_from(["retrograd", "a", "-O4"]).is_err());
         assert!(Args::try_parse_from(["retrograd", "a", "--report=sarif"]).is_err());
         assert!(Args::try_parse_from(["retrograd", "a", "-S", "--emit", "obj"]).is_err());
+    }
+
+    #[test]
+    fn a_remedy_can_be_forced() {
+        let policy = |line| parse(line).options().policy;
+        assert_eq!(policy("retrograd a --policy force-undo"), Policy::Forced(Remedy::Undo));
+        assert_eq!(policy("retrograd a --policy force-undo --plan-limit 3"), Policy::Limit(3));
     }
 
     #[test]

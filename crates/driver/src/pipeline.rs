@@ -12,9 +12,7 @@ use retrograd_ir::{BlockId, Dominators, Function, Op, Told, ValueId};
 use retrograd_llvm::{
     Calls, Imported, Module, Oracle, PrepareError, Prepared, Targets, Ty, Value, import_told, prepare_calls,
 };
-use retrograd_plan::{
-    Facts, Plan, Policy, Replay, Request, Shape, Versions, Workspace, heap_uses, is_live, pays, verify,
-};
+use retrograd_plan::{Facts, Plan, Replay, Request, Shape, Versions, Workspace, heap_uses, is_live, verify};
 use retrograd_report::{Diagnostic, Report, demangled, problems};
 
 use retrograd_rules::library::RUNTIME;
@@ -384,7 +382,7 @@ impl<'a> Pipeline<'a> {
         }
         let between = self.log.len();
         match self.versioned(name, request, role, &prepared, &doubts)? {
-            Some(second) if pays(first.price, second.price) => {
+            Some(second) if self.options.policy.takes_check(first.price, second.price) => {
                 self.log.replace_range(logged..between, "");
                 Ok(second)
             }
@@ -605,7 +603,7 @@ impl<'a> Pipeline<'a> {
             self.log.push_str(&format!("plan of {name}: {:#?}\n", plan.decisions));
         }
         // A size in advance has no versions yet, and code that is differentiated again gets its own.
-        let tests = self.options.check_aliases && self.options.policy == Policy::Planned;
+        let tests = self.options.check_aliases && self.options.policy.may_check();
         let doubts = if tests && versions.is_none() && !request.workspace && !self.nested {
             plan.doubts(&facts)
         } else {

@@ -7,7 +7,7 @@
 //! against finite differences, so that a wrong one is found without the tool.
 
 use retrograd_llvm::Module;
-use retrograd_plan::Policy;
+use retrograd_plan::{Policy, Remedy};
 
 use crate::compile::{
     Code, Input, Making, Part, Trouble, derive, derive_in, forward_request, read, read_as, reverse_request,
@@ -59,11 +59,25 @@ impl Precision {
 pub struct Build {
     pub making: Making,
     pub code: Code,
+    /// Other policies whose gradient is compiled as well.
+    pub forced: Vec<Policy>,
 }
+
+/// Policies that take one remedy wherever it can be.
+pub const FORCED: [Policy; 4] = [
+    Policy::Forced(Remedy::Check),
+    Policy::Forced(Remedy::Undo),
+    Policy::Forced(Remedy::Recompute),
+    Policy::Forced(Remedy::Cache),
+];
 
 /// What the reverse mode that caches everything is called by.
 fn cached_name(function: &str) -> String {
     format!("{function}.reverse.cached")
+}
+
+fn forced_name(function: &str, policy: Policy) -> String {
+    format!("{function}.reverse.{policy:?}").replace(['(', ')'], ".")
 }
 
 const LEVELS: [u8; 2] = [0, 2];
@@ -114,7 +128,10 @@ impl<'a> Numeric<'a> {
         for input in INPUTS {
             for opt_level in LEVELS {
                 let making = Making { input, policy: Policy::Planned, opt_level };
-                out.push(build(self.text, making, spec).map_err(|e| format!("{making}: {e}"))?);
+                // The remedies are the same for all code; where they meet most loads and stores they are each forced.
+                let plain = making.input == Input::AsIs && making.opt_level == 0;
+                let forced = if plain { &FORCED[..] } else { &[] };
+                out.push(build(self.text, making, spec, forced).map_err(|e| format!("{making}: {e}"))?);
             }
         }
         self.builds.push((spec.clone(), out));
@@ -166,29 +183,47 @@ pub fn same_bytes_twice(text: &str, spec: &Spec) -> Result<(), Trouble> {
 }
 
 /// Derives and compiles by both policies.
-fn build(text: &str, making: Making, spec: &Spec) -> Result<Build, Trouble> {
+fn build(text: &str, making: Making, spec: &Spec, forced: &[Policy]) -> Result<Build, Trouble> {
     let input = read_as(text, making.input).map_err(Trouble::Unreadable)?;
     let primal = input.copy();
-    Build::new(primal, input, making, spec, making.opt_level)
+    Build::new(primal, input, making, spec, forced, making.opt_level)
 }
 
 impl Build {
-    /// Derives from `input` by both policies, and compiles that with the function as it is in `primal`.
-    pub fn new(primal: Module, input: Module, making: Making, spec: &Spec, code_level: u8) -> Result<Self, Trouble> {
+    /// Derives from `input` by both policies, and by those of `forced`, and compiles that with the function as it is
+    /// in `primal`.
+    pub fn new(
+        primal: Module,
+        input: Module,
+        making: Making,
+        spec: &Spec,
+        forced: &[Policy],
+        code_level: u8,
+    ) -> Result<Self, Trouble> {
         let f = spec.function.as_str();
         let (reverse, forward, cached) = (format!("{f}.reverse"), format!("{f}.forward"), cached_name(f));
         let request = reverse_request(&input, spec);
         let planned = input.copy();
         derive_in(&planned, &[forward_request(&request), request.clone()], making)?;
+        let names: Vec<String> = forced.iter().map(|&policy| forced_name(f, policy)).collect();
+        let mut others = Vec::new();
+        for (&policy, name) in forced.iter().zip(&names) {
+            let module = input.copy();
+            derive_in(&module, std::slice::from_ref(&request), Making { policy, ..making })
+                .map_err(|e| Trouble::Internal(format!("planned is accepted, {policy:?} is not: {e}")))?;
+            others.push(Part { module, functions: vec![(reverse.as_str(), name.as_str())] });
+        }
         let everything = Making { policy: Policy::CacheEverything, ..making };
         derive_in(&input, &[request], everything)
             .map_err(|e| Trouble::Internal(format!("planned is accepted, cache-everything is not: {e}")))?;
-        let parts = vec![
+        let mut parts = vec![
             Part { module: primal, functions: vec![(f, f)] },
             Part { module: planned, functions: vec![(&reverse, &reverse), (&forward, &forward)] },
             Part { module: input, functions: vec![(&reverse, &cached)] },
         ];
-        Ok(Self { making, code: Code::join(parts, code_level).map_err(Trouble::Internal)? })
+        parts.extend(others);
+        let code = Code::join(parts, code_level).map_err(Trouble::Internal)?;
+        Ok(Self { making, code, forced: forced.to_vec() })
     }
 }
 
@@ -328,6 +363,15 @@ pub fn check_build(
         return Err(format!("planned gives {:?}, cache-everything {:?}", reverse.grad, cached.grad));
     }
     check_heap("cache-everything", cached.heap, primal)?;
+    for &policy in &build.forced {
+        let name = forced_name(&run.function, policy);
+        let got = call_reverse(&build.code, run, &name).map_err(|e| format!("{policy:?}: {e}"))?;
+        if bits(&got.grad) != bits(&cached.grad) {
+            return Err(format!("{policy:?} gives {:?}, cache-everything {:?}", got.grad, cached.grad));
+        }
+        compare_blocks(&got.mem, &primal.mem, loose).map_err(|e| format!("after the reverse call, {policy:?}: {e}"))?;
+        check_heap(&format!("{policy:?}"), got.heap, primal)?;
+    }
     check_forward(build, run, primal, &reverse.grad, precision)
 }
 

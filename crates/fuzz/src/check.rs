@@ -10,7 +10,7 @@ use retrograd_filetest::compile::{Code, Input, Making, Trouble, default_params, 
 use retrograd_filetest::directive::{Directive, Expected, Run, Spec, parse};
 use retrograd_filetest::marshal::{Primal, call_primal, spec};
 use retrograd_filetest::numeric::{
-    Build, Precision, check_build, compare_grad, differences, direction, magnitude, same_bytes_twice,
+    Build, FORCED, Precision, check_build, compare_grad, differences, direction, magnitude, same_bytes_twice,
 };
 use retrograd_filetest::ways::Way;
 use retrograd_llvm::{Context, Module};
@@ -54,23 +54,36 @@ pub enum Extra {
     None,
     /// Made twice, and compared byte for byte.
     Twice,
-    Way(Way),
+    /// In another way, and by this policy.
+    Way(Way, Policy),
 }
 
 /// By seed.
 pub fn extra(seed: u64) -> Extra {
+    let policy = if seed % 16 < 8 { Policy::Planned } else { forced(seed, false)[0] };
     match seed % 8 {
         0 => Extra::Twice,
-        2 | 4 => Extra::Way(Way::Halves),
-        5 => Extra::Way(Way::LanesForward),
-        7 => Extra::Way(Way::LanesReverse),
+        2 | 4 => Extra::Way(Way::Halves, policy),
+        5 => Extra::Way(Way::LanesForward, policy),
+        7 => Extra::Way(Way::LanesReverse, policy),
         _ => Extra::None,
     }
 }
 
+/// Policies besides the two whose gradients have to be the same bits: one for each seed, or all.
+pub fn forced(seed: u64, all: bool) -> Vec<Policy> {
+    let mut rng = Rng::new(seed);
+    let limit = Policy::Limit(rng.below(24));
+    let mut list: Vec<Policy> = FORCED.into_iter().chain([limit]).collect();
+    if !all {
+        list = vec![list[rng.below(list.len())]];
+    }
+    list
+}
+
 /// Checks a file with `fd` directives, which share their activities, in these makings.
-pub fn check(text: &str, chosen: &[usize], extra: Extra) -> Verdict {
-    match check_all(text, chosen, extra) {
+pub fn check(text: &str, chosen: &[usize], extra: Extra, forced: &[Policy]) -> Verdict {
+    match check_all(text, chosen, extra, forced) {
         Ok(smooth) => {
             if smooth {
                 Verdict::Valid
@@ -99,7 +112,7 @@ fn fd_runs(text: &str) -> Result<Vec<Run>, Trouble> {
     Ok(directives.into_iter().filter_map(|(_, d)| if let Directive::Fd(run) = d { Some(run) } else { None }).collect())
 }
 
-fn check_all(text: &str, chosen: &[usize], extra: Extra) -> Result<bool, Trouble> {
+fn check_all(text: &str, chosen: &[usize], extra: Extra, forced: &[Policy]) -> Result<bool, Trouble> {
     let mut runs = fd_runs(text)?;
     let Some(spec) = runs.first().map(spec) else { return Err(Trouble::Unreadable("no `fd` directive".into())) };
     let precision = Precision::of(text);
@@ -113,7 +126,7 @@ fn check_all(text: &str, chosen: &[usize], extra: Extra) -> Result<bool, Trouble
             other => Trouble::Internal(format!("{making}: {other}")),
         };
         let wrong = |e: String| Trouble::Internal(format!("{making}: {e}"));
-        let (built, way) = made(text, making, &spec, extra).map_err(with)?;
+        let (built, way) = made(text, making, &spec, extra, forced).map_err(with)?;
         for (k, run) in runs.iter_mut().enumerate() {
             if points.len() == k {
                 points.push(point(&built.code, run, &precision).map_err(wrong)?);
@@ -138,14 +151,16 @@ const CODE_LEVEL: u8 = 0;
 /// The compiled modules of a making, and those of a further way.
 type Made = (Build, Option<(Way, Code)>);
 
-fn made(text: &str, making: Making, spec: &Spec, extra: Extra) -> Result<Made, Trouble> {
+fn made(text: &str, making: Making, spec: &Spec, extra: Extra, forced: &[Policy]) -> Result<Made, Trouble> {
     let primal = read(text).map_err(Trouble::Unreadable)?;
     let input = primal.copy();
     making.input.apply(&input).map_err(Trouble::Unreadable)?;
     let again = (primal.copy(), input.copy());
-    let built = Build::new(primal, input, making, spec, CODE_LEVEL)?;
+    let built = Build::new(primal, input, making, spec, forced, CODE_LEVEL)?;
     let way = match extra {
-        Extra::Way(way) => way.build(again.0, again.1, making, spec)?.map(|code| (way, code)),
+        Extra::Way(way, policy) => {
+            way.build(again.0, again.1, Making { policy, ..making }, spec)?.map(|code| (way, code))
+        }
         _ => None,
     };
     Ok((built, way))

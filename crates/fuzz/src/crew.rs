@@ -88,7 +88,14 @@ fn reason(text: &str) -> String {
 }
 
 /// All seeds from `from`, so many; `found` hears of everything that is not as it should be.
-pub fn run(kind: Kind, from: u64, count: u64, jobs: usize, found: impl Fn(u64, &End) + Sync) -> Result<Totals> {
+pub fn run(
+    kind: Kind,
+    from: u64,
+    count: u64,
+    jobs: usize,
+    forced: bool,
+    found: impl Fn(u64, &End) + Sync,
+) -> Result<Totals> {
     let next = AtomicU64::new(0);
     let totals = Mutex::new(Totals::default());
     let work = || -> Result<()> {
@@ -98,7 +105,7 @@ pub fn run(kind: Kind, from: u64, count: u64, jobs: usize, found: impl Fn(u64, &
                 return Ok(());
             }
             let range = from + start..from + (start + BATCH).min(count);
-            batch(kind, range, &mut |seed, end| {
+            batch(kind, range, forced, &mut |seed, end| {
                 found(seed, &end);
                 if let Ok(mut totals) = totals.lock() {
                     totals.add(seed, &end);
@@ -113,19 +120,20 @@ pub fn run(kind: Kind, from: u64, count: u64, jobs: usize, found: impl Fn(u64, &
     totals.into_inner().map_err(|_| anyhow::anyhow!("a thread of the crew died"))
 }
 
-fn spawn(kind: Kind, from: u64, count: u64) -> Result<Child> {
+fn spawn(kind: Kind, from: u64, count: u64, forced: bool) -> Result<Child> {
     let kind = if kind == Kind::Programs { "programs" } else { "mutants" };
     let mut command = Command::new(std::env::current_exe().context("this program has no path")?);
     command.args(["--worker", kind, "--seed", &from.to_string(), "--count", &count.to_string()]);
+    command.args(forced.then_some("--forced"));
     command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null());
     command.spawn().context("a worker cannot be started")
 }
 
 /// A range of seeds, by as many workers as it takes.
-fn batch(kind: Kind, range: std::ops::Range<u64>, done: &mut dyn FnMut(u64, End)) -> Result<()> {
+fn batch(kind: Kind, range: std::ops::Range<u64>, forced: bool, done: &mut dyn FnMut(u64, End)) -> Result<()> {
     let mut seed = range.start;
     while seed < range.end {
-        let mut child = spawn(kind, seed, range.end - seed)?;
+        let mut child = spawn(kind, seed, range.end - seed, forced)?;
         let out = child.stdout.take().context("a worker has no output")?;
         let (send, lines) = mpsc::channel();
         let reader = thread::spawn(move || {

@@ -8,11 +8,13 @@ use std::time::{Duration, Instant};
 use anyhow::{Context, Result};
 use clap::Parser;
 use retrograd_filetest::compile::read_as;
+use retrograd_filetest::numeric::FORCED;
 use retrograd_filetest::ways::Way;
 use retrograd_fuzz::ast::Program;
-use retrograd_fuzz::check::{Extra, Verdict, check, check_mutant, extra, makings, sample};
+use retrograd_fuzz::check::{Extra, Verdict, check, check_mutant, extra, forced, makings, sample};
 use retrograd_fuzz::crew::{self, End, Kind, Totals};
 use retrograd_fuzz::{emit, generate, mutate, reduce};
+use retrograd_plan::Policy;
 
 /// Random programs, differentiated and held against finite differences; damaged modules, read.
 #[derive(Parser)]
@@ -51,6 +53,9 @@ struct Args {
     /// With --check: what this seed is checked for besides; all of it if not said
     #[arg(long, value_name = "SEED")]
     also: Option<u64>,
+    /// Each program by every forced remedy, and not by one of them
+    #[arg(long)]
+    forced: bool,
     /// Works on a range of seeds for another process
     #[arg(long, hide = true)]
     worker: Option<Kind>,
@@ -72,7 +77,7 @@ fn main() -> ExitCode {
 
 fn run(args: &Args) -> Result<bool> {
     if let Some(kind) = args.worker {
-        work(kind, args.seed, args.count);
+        work(kind, args.seed, args.count, args.forced);
         return Ok(true);
     }
     if let Some(seed) = args.show {
@@ -87,7 +92,7 @@ fn run(args: &Args) -> Result<bool> {
         let text = fs::read_to_string(file).with_context(|| file.display().to_string())?;
         let chosen = if args.making.is_empty() { (0..makings().len()).collect() } else { args.making.clone() };
         let verdict = match args.also {
-            Some(seed) => check(&text, &chosen, extra(seed)),
+            Some(seed) => check(&text, &chosen, extra(seed), &forced(seed, true)),
             None => check_more(&text, &chosen),
         };
         println!("{}", describe(&End::Verdict(verdict.clone())));
@@ -115,10 +120,10 @@ fn program_text(seed: u64) -> String {
     emit::text(&generate::program(seed), &format!("Random program {seed}."))
 }
 
-fn work(kind: Kind, from: u64, count: u64) {
+fn work(kind: Kind, from: u64, count: u64, all: bool) {
     for seed in from..from + count {
         let verdict = match kind {
-            Kind::Programs => check(&program_text(seed), &sample(seed), extra(seed)),
+            Kind::Programs => check(&program_text(seed), &sample(seed), extra(seed), &forced(seed, all)),
             Kind::Mutants => check_mutant(&mutate::mutant(seed).0, seed),
         };
         crew::say(seed, &verdict);
@@ -127,10 +132,10 @@ fn work(kind: Kind, from: u64, count: u64) {
 
 /// All that a program can be checked for; the first thing that is not valid.
 fn check_more(text: &str, chosen: &[usize]) -> Verdict {
-    let all = [Extra::Twice, Extra::Way(Way::Halves), Extra::Way(Way::LanesForward), Extra::Way(Way::LanesReverse)];
+    let ways = [Way::Halves, Way::LanesForward, Way::LanesReverse].map(|way| Extra::Way(way, Policy::Planned));
     let mut last = Verdict::Valid;
-    for extra in all {
-        last = check(text, chosen, extra);
+    for extra in std::iter::once(Extra::Twice).chain(ways) {
+        last = check(text, chosen, extra, &FORCED);
         if !matches!(last, Verdict::Valid | Verdict::Skipped) {
             break;
         }
@@ -154,7 +159,7 @@ fn many(kind: Kind, args: &Args, count: u64) -> Result<bool> {
     let jobs = args.jobs.or_else(|| std::thread::available_parallelism().ok().map(Into::into)).unwrap_or(1);
     let what = if kind == Kind::Programs { "program" } else { "mutant" };
     let start = Instant::now();
-    let totals = crew::run(kind, args.seed, count, jobs, |seed, end| {
+    let totals = crew::run(kind, args.seed, count, jobs, args.forced, |seed, end| {
         let quiet = matches!(end, End::Verdict(Verdict::Valid | Verdict::Skipped | Verdict::Refused(_)));
         if !quiet {
             println!("{what} {seed} {}", describe(end));
@@ -208,6 +213,8 @@ fn kind_of(said: &str) -> String {
         "two halves",
         "lane 0",
         "lane 1",
+        "Forced(",
+        "Limit(",
         "against differences",
         "cache-everything",
         "forward mode gives",

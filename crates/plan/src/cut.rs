@@ -34,7 +34,7 @@ use retrograd_ir::{Function, LoopId, ValueId};
 
 use crate::facts::Facts;
 use crate::flow::{INFINITE, Network};
-use crate::plan::Shape;
+use crate::plan::{Prices, Shape};
 use crate::supply::{Way, scope, slot_type, way};
 use crate::undo::Offers;
 
@@ -45,6 +45,8 @@ const GUESSED_TRIPS: u64 = 10;
 const ACCESS: u64 = 4;
 /// Products of trip counts stop here, so that no capacity comes near infinity.
 const MOST_RUNS: u64 = 1 << 40;
+/// No single price is higher, so that thousands of them are less than infinity.
+const MOST_PRICE: u64 = 1 << 50;
 const SOURCE: usize = 0;
 const SINK: usize = 1;
 
@@ -75,7 +77,7 @@ pub struct Choice {
 }
 
 /// The minimum cut. `facts` has the loads of the offers as fit to be executed again.
-pub fn choose(facts: &Facts<'_>, shape: Shape, needs: &[Key], offers: &Offers) -> Choice {
+pub fn choose(facts: &Facts<'_>, shape: Shape, needs: &[Key], offers: &Offers, prices: Prices) -> Choice {
     let ways = in_question(facts, shape, needs.iter().copied());
     let asks: Vec<Key> = ways.iter().filter(|(_, way)| **way != Way::Free).map(|(key, _)| *key).collect();
     let number: BTreeMap<Key, usize> = asks.iter().enumerate().map(|(i, k)| (*k, 2 + 2 * i)).collect();
@@ -87,14 +89,14 @@ pub fn choose(facts: &Facts<'_>, shape: Shape, needs: &[Key], offers: &Offers) -
         net.add(SOURCE, node, INFINITE);
         // Saved and put back, and the new value as well.
         let bytes = facts.f.ty(facts.f.operands(store)[0]).bytes();
-        net.add(node, node + 1, 2 * (bytes + ACCESS));
+        net.add(node, node + 1, price(2 * (bytes + ACCESS), 1, prices.undo));
     }
     for &key in &asks {
         let node = number[&key];
         let runs = runs(facts.f, scope(facts.f, key));
         match &ways[&key] {
             Way::From { keys, cost, .. } => {
-                net.add(SOURCE, node, cost.saturating_mul(runs));
+                net.add(SOURCE, node, price(*cost, runs, prices.recompute));
                 for part in keys.iter().filter_map(|k| number.get(k)) {
                     net.add(part + 1, node, INFINITE);
                 }
@@ -104,7 +106,7 @@ pub fn choose(facts: &Facts<'_>, shape: Shape, needs: &[Key], offers: &Offers) -
         if let Key::Primal(v) = key {
             offers.get(&v).into_iter().flatten().for_each(|store| net.add(undo[store] + 1, node, INFINITE));
         }
-        let keep = slot_type(facts.f, key).map_or(INFINITE, |ty| (ty.bytes() + ACCESS).saturating_mul(runs));
+        let keep = slot_type(facts.f, key).map_or(INFINITE, |ty| price(ty.bytes() + ACCESS, runs, prices.cache));
         net.add(node, node + 1, keep);
     }
     for need in needs {
@@ -120,6 +122,11 @@ pub fn choose(facts: &Facts<'_>, shape: Shape, needs: &[Key], offers: &Offers) -
     }
 }
 
+/// So much, so often, weighed by the policy. Far below infinity, whatever the factors.
+fn price(once: u64, runs: u64, weight: u64) -> u64 {
+    once.saturating_mul(runs).saturating_mul(weight).min(MOST_PRICE)
+}
+
 /// How often the body of a loop is expected to run in all.
 pub fn runs(f: &Function, inner: Option<LoopId>) -> u64 {
     f.loops_around(inner).fold(1u64, |product, l| {
@@ -127,3 +134,6 @@ pub fn runs(f: &Function, inner: Option<LoopId>) -> u64 {
         product.saturating_mul(trips).min(MOST_RUNS)
     })
 }
+
+#[cfg(test)]
+mod tests;

@@ -31,10 +31,10 @@ pub use fork::Tree;
 pub use heap::{HeapUse, alloc_sizes, heap_uses};
 pub use make::Draft;
 pub use plan::{
-    AllocPlan, Because, Cleared, Decision, FreePlan, LoopPlan, Plan, Policy, Remedy, Request, Shape, Slot, SlotId,
-    SlotType, Storage, Supply,
+    AllocPlan, Because, Cleared, Decision, FreePlan, LoopPlan, Plan, Policy, Prices, Remedy, Request, Shape, Slot,
+    SlotId, SlotType, Storage, Supply,
 };
 pub use replay::{Fate, Replay};
 pub use verify::{Violation, verify};
-pub use versions::{Doubt, Versions, pays};
+pub use versions::{Doubt, Versions};
 pub use workspace::{Obstacle, Workspace};

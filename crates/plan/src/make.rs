@@ -146,7 +146,7 @@ impl Draft {
         facts.cells.place(facts.f.operands(load)[0]).map(|p| p.cell)
     }
 
-    fn keys(&self) -> Vec<Key> {
+    pub(crate) fn keys(&self) -> Vec<Key> {
         let set: BTreeSet<Key> = self.needs.iter().map(|n| n.key).collect();
         set.into_iter().collect()
     }
@@ -166,7 +166,7 @@ impl Draft {
     }
 
     /// Only one function that does both sweeps, once, can put memory back.
-    fn offers(&self, facts: &Facts<'_>) -> Offers {
+    pub(crate) fn offers(&self, facts: &Facts<'_>) -> Offers {
         let once = self.request.shape == Shape::Combined && self.request.lanes() == 1 && !self.request.reusable;
         if !once || self.policy == Policy::CacheEverything {
             return Offers::new();
@@ -181,13 +181,19 @@ impl Draft {
         let loads = offers.keys().copied().collect();
         let choice = match self.policy {
             Policy::CacheEverything => Choice::default(),
-            _ => choose(&Facts { reread: Some(&loads), ..*facts }, self.request.shape, &keys, &offers),
+            _ => {
+                let facts = Facts { reread: Some(&loads), ..*facts };
+                choose(&facts, self.request.shape, &keys, &offers, self.policy.prices())
+            }
         };
-        let undone = choice.undone;
-        let served = offers.into_iter().filter(|(_, stores)| stores.iter().all(|s| undone.contains(s)));
-        let reread: BTreeSet<ValueId> = served.map(|(load, _)| load).collect();
+        let served: Offers =
+            offers.into_iter().filter(|(_, stores)| stores.iter().all(|s| choice.undone.contains(s))).collect();
+        let reread: BTreeSet<ValueId> = served.keys().copied().collect();
         let facts = &Facts { reread: Some(&reread), ..*facts };
         let (decisions, slots) = Resolver::new(facts, &self.request, self.policy, choice.kept).run(&keys)?;
+        // Of a limited plan, what is kept after all has nothing undone for it.
+        let asks = |load: &ValueId| decisions.get(&Key::Primal(*load)).is_some_and(|d| d.remedy == Remedy::Undo);
+        let undone = served.into_iter().filter(|(load, _)| asks(load)).flat_map(|(_, stores)| stores).collect();
         let decided = decisions.iter().filter(|(_, d)| d.supply == Supply::Decide);
         let trees = decided
             .filter_map(|(key, _)| match key {
@@ -280,7 +286,7 @@ impl<'a> Resolver<'a> {
             Way::Never => self.keep(key, self.why_never(key)),
             Way::From { supply, .. } => {
                 let within = match self.policy {
-                    Policy::Planned => true,
+                    Policy::Planned | Policy::Forced(_) => true,
                     Policy::CacheEverything => false,
                     Policy::Limit(n) => self.planned < n,
                 };

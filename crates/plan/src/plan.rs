@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::carriers::Carriers;
 use crate::fork::Tree;
 use crate::replay::Replay;
+use crate::versions::pays;
 use crate::workspace::Workspace;
 use retrograd_analysis::byte_types::Layout;
 use retrograd_analysis::needs::Mirror;
@@ -75,6 +76,43 @@ pub enum Policy {
     CacheEverything,
     /// The first so many values as planned, the rest cached: bisects an unsound decision.
     Limit(usize),
+    /// By the minimum cut, with prices that have it take this remedy wherever it can: for tests.
+    Forced(Remedy),
+}
+
+/// What the minimum cut multiplies its prices with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Prices {
+    pub recompute: u64,
+    pub undo: u64,
+    pub cache: u64,
+}
+
+impl Policy {
+    /// So much dearer is a remedy that is to be taken only where there is no other.
+    const FAR: u64 = 1 << 10;
+
+    pub fn prices(self) -> Prices {
+        let even = Prices { recompute: 1, undo: 1, cache: 1 };
+        match self {
+            Self::Forced(Remedy::Cache) => Prices { recompute: Self::FAR, undo: Self::FAR, ..even },
+            Self::Forced(Remedy::Recompute) => Prices { undo: Self::FAR, cache: Self::FAR, ..even },
+            Self::Forced(Remedy::Undo) => Prices { cache: Self::FAR, ..even },
+            // A load that undoing serves is no doubt that a test could settle.
+            Self::Forced(Remedy::Check) => Prices { undo: Self::FAR, ..even },
+            Self::Forced(_) | Self::Planned | Self::CacheEverything | Self::Limit(_) => even,
+        }
+    }
+
+    /// Whether a second version of the code, with a test at run time, may be made.
+    pub fn may_check(self) -> bool {
+        matches!(self, Self::Planned | Self::Forced(Remedy::Check))
+    }
+
+    /// Whether a plan of price `with` that tests at run time is taken in place of one of price `without`.
+    pub fn takes_check(self, without: u64, with: u64) -> bool {
+        self == Self::Forced(Remedy::Check) || pays(without, with)
+    }
 }
 
 /// A cache: an array of one element for each iteration of its scope.

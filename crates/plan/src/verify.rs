@@ -7,13 +7,14 @@
 
 use std::collections::BTreeSet;
 
-use retrograd_analysis::{Key, Need, Needs};
-use retrograd_ir::{BlockId, Op, ValueId};
+use retrograd_analysis::cells::Origin;
+use retrograd_analysis::{Blocker, Key, Need, Needs};
+use retrograd_ir::{Answerer, BlockId, Evidence, Function, MemOp, Op, ValueId};
 
 use crate::facts::{Facts, is_live};
 use crate::plan::{FreePlan, Plan, Shape, Storage, Supply};
 use crate::supply::{Way, home, scope, slot_type, way};
-use crate::undo::{can_undo, comes_after, writers};
+use crate::undo::can_undo;
 
 /// A broken promise of a plan.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,6 +25,8 @@ pub enum Violation {
     MissingPart { key: Key, part: Key },
     /// It is executed again although a later write may hit it, or cannot be executed again at all.
     NotReproducible(Key),
+    /// It is to be undone, and need not have happened, or is not there to be put back.
+    CannotUndo(Key),
     /// Its slot is missing, of another key, of another type or of another scope.
     WrongSlot(Key),
     /// It is asked for where it need not have been computed, or in another iteration.
@@ -57,11 +60,12 @@ pub fn verify(plan: &Plan, facts: &Facts<'_>) -> Vec<Violation> {
     if plan.request.workspace {
         check_workspace(plan, facts, &mut out);
     }
+    check_undone(plan, facts, &mut out);
     for (&key, decision) in &plan.decisions {
         match decision.supply {
             Supply::Available => check_available(plan, facts, key, &mut out),
             Supply::Cache(id) => check_slot(plan, facts, key, id.index(), &mut out),
-            _ => check_rebuilt(plan, facts, key, &mut out),
+            _ => check_rebuilt(plan, facts, &again.needs, key, &mut out),
         }
     }
     out
@@ -95,14 +99,74 @@ fn check_available(plan: &Plan, facts: &Facts<'_>, key: Key, out: &mut Vec<Viola
     }
 }
 
-/// Whether all that overwrites the load is undone, and undone before anything asks for the load.
-fn undone_in_time(plan: &Plan, facts: &Facts<'_>, load: ValueId) -> bool {
-    let Some(stores) = writers(facts, load) else { return false };
-    let sound = |s: &ValueId| plan.undone.contains(s) && can_undo(facts, &plan.mirrors, *s, plan.exit);
-    let asks = |need: &&Need| plan.rests_on(need.key, Key::Primal(load));
-    plan.request.shape == Shape::Combined
-        && stores.iter().all(sound)
-        && plan.needs.iter().filter(asks).all(|need| stores.iter().all(|&s| comes_after(facts.f, s, need)))
+/// Whatever is undone happens once in each run, is in memory that lives on, and is undone once.
+fn check_undone(plan: &Plan, facts: &Facts<'_>, out: &mut Vec<Violation>) {
+    let request = &plan.request;
+    let once = request.shape == Shape::Combined && request.lanes() == 1 && !request.reusable;
+    let wrong = plan.undone.iter().filter(|&&s| !once || !can_undo(facts, &plan.mirrors, s, plan.exit));
+    out.extend(wrong.map(|&s| Violation::CannotUndo(Key::Primal(s))));
+}
+
+/// Whether all that overwrites the load is undone, and undone before anything asks for the load. A store in no loop
+/// that every run makes divides the function: what comes after it is what it dominates.
+fn undone_in_time(plan: &Plan, facts: &Facts<'_>, needs: &[Need], load: ValueId) -> bool {
+    let blockers = facts.overwrites.and_then(|o| o.of(load)).map_or(&[][..], |facts| &facts.blockers);
+    let asks: Vec<&Need> = needs.iter().filter(|need| plan.rests_on(need.key, Key::Primal(load))).collect();
+    let in_time = |blocker: &Blocker| match blocker {
+        Blocker::Writer(Evidence { question, .. }) => {
+            let store = question.writer;
+            plan.undone.contains(&store) && asks.iter().all(|need| !follows(facts, need, store))
+        }
+        Blocker::Caller | Blocker::Others(_) => false,
+    };
+    blockers.iter().all(in_time)
+}
+
+/// Whether the mirror that asks may run before that of the store.
+fn follows(facts: &Facts<'_>, need: &Need, store: ValueId) -> bool {
+    let Some(home) = facts.f.block_of(store) else { return true };
+    let place = |v| facts.f.block(home).insts.iter().position(|&other| other == v);
+    match need.by {
+        Some(by) if home == need.at => place(by) >= place(store),
+        _ => facts.dom.dominates(home, need.at),
+    }
+}
+
+/// Whether what a proof leans on is so, as far as that is not LLVM's word.
+fn holds(facts: &Facts<'_>, evidence: &Evidence) -> bool {
+    let (load, writer) = (evidence.question.load, evidence.question.writer);
+    match evidence.answer.by {
+        // Both are where the test has found no overlap.
+        Answerer::Check => {
+            // Without versions, the test is in code that was generated before.
+            let Some(versions) = facts.versions else { return true };
+            let tested = |v| facts.f.block_of(v).is_some_and(|b| facts.dom.dominates(versions.disjoint, b));
+            tested(load) && tested(writer)
+        }
+        // Both are made from a parameter, and not the same.
+        Answerer::Promise => match (parameter(facts, facts.f.operands(load)[0]), written(facts.f, writer)) {
+            (Some(read), Some(to)) => parameter(facts, to).is_some_and(|p| p != read),
+            _ => false,
+        },
+        _ => true,
+    }
+}
+
+fn parameter(facts: &Facts<'_>, pointer: ValueId) -> Option<ValueId> {
+    match facts.cells.origins(facts.cells.place(pointer)?.cell) {
+        [Origin::Param(p)] => Some(*p),
+        _ => None,
+    }
+}
+
+/// The address that a writer writes to.
+fn written(f: &Function, writer: ValueId) -> Option<ValueId> {
+    let operands = f.operands(writer);
+    match f.op(writer)? {
+        Op::Store(_) => operands.get(1).copied(),
+        Op::Mem(MemOp::Copy | MemOp::Move | MemOp::Set) | Op::AtomicAdd { .. } => operands.first().copied(),
+        _ => None,
+    }
 }
 
 fn check_slot(plan: &Plan, facts: &Facts<'_>, key: Key, index: usize, out: &mut Vec<Violation>) {
@@ -120,16 +184,21 @@ fn check_slot(plan: &Plan, facts: &Facts<'_>, key: Key, index: usize, out: &mut 
     }
 }
 
-fn check_rebuilt(plan: &Plan, facts: &Facts<'_>, key: Key, out: &mut Vec<Violation>) {
+fn check_rebuilt(plan: &Plan, facts: &Facts<'_>, needs: &[Need], key: Key, out: &mut Vec<Violation>) {
     let mut undone = BTreeSet::new();
     if let (Key::Primal(v) | Key::Shadow(v), Some(overwrites)) = (key, facts.overwrites)
         && matches!(facts.f.op(v), Some(Op::Load(_)))
-        && overwrites.of(v).is_none_or(|facts| !facts.blockers.is_empty())
     {
-        if key == Key::Primal(v) && undone_in_time(plan, facts, v) {
-            undone.insert(v);
-        } else {
+        let known = overwrites.of(v);
+        if known.is_none_or(|known| !known.cleared.iter().all(|e| holds(facts, e))) {
             out.push(Violation::NotReproducible(key));
+        } else if known.is_some_and(|known| !known.blockers.is_empty()) {
+            let in_time = |needs| undone_in_time(plan, facts, needs, v);
+            if key == Key::Primal(v) && in_time(needs) && in_time(&plan.needs) {
+                undone.insert(v);
+            } else {
+                out.push(Violation::NotReproducible(key));
+            }
         }
     }
     match way(&Facts { reread: Some(&undone), ..*facts }, plan.request.shape, key) {

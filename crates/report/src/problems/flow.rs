@@ -177,6 +177,7 @@ pub fn violations(f: &Function, list: &[Violation]) -> Vec<Diagnostic> {
             Violation::Unmet(key) => (key, "is asked for and nothing was decided"),
             Violation::MissingPart { key, .. } => (key, "is to be rebuilt from something that is not there"),
             Violation::NotReproducible(key) => (key, "is to be computed again and cannot be"),
+            Violation::CannotUndo(key) => (key, "is to be undone, and may not have happened or have no place any more"),
             Violation::WrongSlot(key) => (key, "has a place on the tape that does not fit it"),
             Violation::OutOfReach { key, .. } => (key, "is asked for where it need not have been computed"),
             Violation::NoStorage(key) => (key, "has a place on a tape that is never made"),
