@@ -7,7 +7,8 @@
 #include <stddef.h>
 #include <stdio.h>
 
-static struct {
+// Weak, as the functions below are: several files with this may be linked into one program, and count together.
+__attribute__((weak)) struct {
   int on;
   long allocations, frees;
   size_t bytes;
@@ -25,16 +26,16 @@ static void *heap_note(void *at, size_t size) {
   return at;
 }
 
-void *__wrap_malloc(size_t size) { return heap_note(__real_malloc(size), size); }
+__attribute__((weak)) void *__wrap_malloc(size_t size) { return heap_note(__real_malloc(size), size); }
 
-void *__wrap_calloc(size_t count, size_t size) { return heap_note(__real_calloc(count, size), count * size); }
+__attribute__((weak)) void *__wrap_calloc(size_t count, size_t size) { return heap_note(__real_calloc(count, size), count * size); }
 
-void *__wrap_realloc(void *at, size_t size) {
+__attribute__((weak)) void *__wrap_realloc(void *at, size_t size) {
   heap.frees += heap.on && at;
   return heap_note(__real_realloc(at, size), size);
 }
 
-void __wrap_free(void *at) {
+__attribute__((weak)) void __wrap_free(void *at) {
   heap.frees += heap.on && at;
   __real_free(at);
 }

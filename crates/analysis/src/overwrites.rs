@@ -168,6 +168,12 @@ fn disjoint_kinds(a: Kind, b: Kind) -> bool {
     !matches!(a, Kind::Unknown | Kind::Mixed) && !matches!(b, Kind::Unknown | Kind::Mixed) && a != b
 }
 
+/// Whether the kinds of bytes that the two move show that they are not the same bytes, in whatever order they run.
+pub fn moves_other_kind(f: &Function, cells: &Cells, types: &ByteTypes, load: ValueId, writer: ValueId) -> bool {
+    let load_kind = types.moved(f, load, cells.place(f.operands(load)[0]));
+    disjoint_kinds(load_kind, written_kind(f, cells, types, writer))
+}
+
 fn written_kind(f: &Function, cells: &Cells, types: &ByteTypes, writer: ValueId) -> Kind {
     match f.op(writer) {
         Some(Op::Store(_)) => {

@@ -65,16 +65,18 @@ impl Bench {
         fs::read_to_string(json).unwrap()
     }
 
+    /// Generates code for `gradient.bc`.
+    fn generate(&self, object: &str) -> PathBuf {
+        let object = self.at(object);
+        let mut llc = Command::new(&self.llc);
+        llc.args(["-O2", "-relocation-model=pic", "-filetype=obj"]).arg(self.at("gradient.bc"));
+        succeed(llc.arg("-o").arg(&object));
+        object
+    }
+
     /// Generates code, links it with `more`, and returns the program.
     fn link(&self, more: &[&str]) -> PathBuf {
-        let (object, program) = (self.at("gradient.o"), self.at("program"));
-        let mut llc = Command::new(&self.llc);
-        succeed(
-            llc.args(["-O2", "-relocation-model=pic", "-filetype=obj"])
-                .arg(self.at("gradient.bc"))
-                .arg("-o")
-                .arg(&object),
-        );
+        let (object, program) = (self.generate("gradient.o"), self.at("program"));
         let sources = more.iter().map(|source| examples().join(source));
         succeed(Command::new(&self.clang).arg("-O2").args(sources).arg(object).args(["-lm", WRAP, "-o"]).arg(&program));
         program
@@ -153,6 +155,40 @@ fn seed_e_row_pointers_stay() {
     bench.seed("seed/e.c", &[], &want);
     // Byte types alone have to show it where the language's types say nothing.
     bench.seed("seed/e.c", &["-fno-strict-aliasing"], &want);
+}
+
+/// All five files in one program, whose gradients take everything from the caller's memory.
+#[test]
+fn seeds_with_a_workspace_allocate_nothing() {
+    let Some(bench) = Bench::new("workspace") else { return };
+    let files = [
+        ("a", vec!["sumsq(dup,const)=sumsq_w"]),
+        ("b", vec!["mul(dup,dup)=mul_w", "mul_plain(dup,dup)=mul_plain_w"]),
+        ("c", vec!["add(out,out)=add_w"]),
+        ("d", vec!["square_sum(dup,const)=square_sum_w"]),
+        ("e", vec!["pick(dup,dup,const,const,const)=pick_w"]),
+    ];
+    let cases = ["a", "d", "d shadow 2", "b restrict", "b plain", "b out == in", "c", "e", "e shadow 0.5"];
+    let want = cases.map(|name| format!("{name}: workspace ok, allocations 0, bytes 0"));
+    for level in ["-O0", "-O1", "-O2", "-O3"] {
+        for aliasing in ["-fstrict-aliasing", "-fno-strict-aliasing"] {
+            for (name, specs) in &files {
+                let renamed = format!("-Dmain=main_{name}");
+                bench.compile(&format!("seed/{name}.c"), &[level, aliasing, &renamed]);
+                let specs = specs.iter().flat_map(|spec| ["--reverse", spec]);
+                let mut tool = Command::new(env!("CARGO_BIN_EXE_retrograd"));
+                tool.arg(bench.at("in.bc")).args(specs).args(["--workspace", "--report=text:/dev/null", "-o"]);
+                succeed(tool.arg(bench.at("gradient.bc")));
+                bench.generate(&format!("{name}.o"));
+            }
+            let objects = files.iter().map(|(name, _)| bench.at(&format!("{name}.o")));
+            let mut linker = Command::new(&bench.clang);
+            linker.arg("-O2").arg(examples().join("seed/workspace.c")).args(objects).args(["-lm", WRAP, "-o"]);
+            succeed(linker.arg(bench.at("program")));
+            let said = succeed(&mut Command::new(bench.at("program")));
+            assert_eq!(String::from_utf8(said.stdout).unwrap().lines().collect::<Vec<_>>(), want, "{level} {aliasing}");
+        }
+    }
 }
 
 /// The program holds itself against the hand-written gradient (1e-10) and finite differences (1e-6).

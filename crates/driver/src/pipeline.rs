@@ -243,8 +243,12 @@ impl<'a> Pipeline<'a> {
         self.refused.append(&mut analysed.allocates);
         let summary = self.summary(&analysed);
         let f = &analysed.imported.function;
-        let source = Source { function: analysed.clone, imported: &analysed.imported };
+        let mut source = Source { function: analysed.clone, imported: &analysed.imported, count: None };
         let start = Instant::now();
+        let count_name = format!("retrograd.count.{}", self.done.len());
+        source.count = retrograd_emit::emit_count(self.module, source, &analysed.plan, &count_name)
+            .map_err(|e| Failure::internal(format!("{e} of `{}`", task.function)))?;
+        self.generated.extend(source.count);
         let made = match task.mode {
             Mode::Reverse => {
                 let pairs = self.pairs_of(f, &analysed);
@@ -338,7 +342,7 @@ impl<'a> Pipeline<'a> {
             let summary = self.summary(&analysed);
             self.ledger.note(key.clone(), summary);
             let f = &analysed.imported.function;
-            let source = Source { function: analysed.clone, imported: &analysed.imported };
+            let source = Source { function: analysed.clone, imported: &analysed.imported, count: None };
             let emitted = if key.1.shape == Shape::Pair {
                 let pairs = self.pairs_of(f, &analysed);
                 let own = self.pairs[&key].clone();
@@ -581,7 +585,7 @@ impl<'a> Pipeline<'a> {
             }
             let mut oracle = Oracle::new(prepared, &imported.values);
             let found = Workspace::find(&plan, &facts, &mut oracle);
-            plan.workspace = Some(found.map_err(|o| Failure::input(problems::no_workspace(name, f, &o)))?);
+            plan.place(found.map_err(|o| Failure::input(problems::no_workspace(name, f, &o)))?);
         }
         let violations = verify(&plan, &facts);
         if !violations.is_empty() {

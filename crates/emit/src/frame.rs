@@ -49,6 +49,8 @@ pub enum Var {
     Result,
     /// Where the next piece of the workspace begins; not shared.
     Cursor,
+    /// What was counted in advance; not shared.
+    Counts,
     /// What is done to the shadow of memory without derivatives ends here; not shared.
     Sink,
 }
@@ -65,6 +67,7 @@ impl Var {
                 | Self::Result
                 | Self::Undone(_)
                 | Self::Cursor
+                | Self::Counts
                 | Self::Sink
         )
     }

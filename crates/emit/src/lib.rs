@@ -23,6 +23,7 @@ mod adjoint;
 mod apart;
 mod attributes;
 mod augment;
+mod count;
 mod custom;
 mod fortran_types;
 mod frame;
@@ -40,6 +41,7 @@ mod undo;
 mod upward;
 mod workspace;
 
+pub use count::emit_count;
 pub use custom::{CustomPair, emit_call_of, emit_custom_pair, emit_custom_tangent};
 pub use globals::clear_shadows;
 pub use pair::{Packing, PairHandle, declare_pair, emit_pair};

@@ -21,6 +21,8 @@ use crate::undo::Overwritten;
 pub struct Source<'a> {
     pub function: Value,
     pub imported: &'a Imported,
+    /// The function that counts what a workspace is for, where no formula tells it.
+    pub count: Option<Value>,
 }
 
 /// The pair behind each call that moves derivatives.
@@ -135,6 +137,8 @@ pub(crate) struct Sweep<'a> {
     pub frame: Frame,
     /// The block that all memory comes from; none: the heap, or nothing where only its size is asked for.
     pub workspace: Option<Value>,
+    /// What was counted in advance, once it is there.
+    pub counts: Option<Value>,
     /// Forward sweep: what stands for each value, for its shadow, for each block.
     pub fwd: Vec<Value>,
     pub shadows: Vec<Option<Value>>,
@@ -190,6 +194,7 @@ impl<'a> Sweep<'a> {
             function,
             frame: Frame::new(Builder::new(m), None),
             workspace: None,
+            counts: None,
             fwd: source.imported.values.clone(),
             shadows: vec![None; n],
             tapes: BTreeMap::new(),

@@ -124,6 +124,9 @@ impl Sweep<'_> {
 
     /// Header runs of a loop over the whole sweep.
     pub fn total_runs(&mut self, l: LoopId) -> Value {
+        if let Some(i) = self.plan.workspace.as_ref().and_then(|w| w.counted_loop(l)) {
+            return self.counted(i);
+        }
         let mut product = self.t.const_i64(1);
         for around in self.f.loops_around(Some(l)).collect::<Vec<_>>() {
             let Some(trip) = self.f.loop_(around).trip.clone() else { continue };

@@ -77,7 +77,7 @@ impl Sweep<'_> {
     }
 
     /// Computes a value of the primal once more, from operands that are there already.
-    fn compute_early(&mut self, v: ValueId) {
+    pub fn compute_early(&mut self, v: ValueId) {
         let own = self.source.imported.values[v.index()];
         let copy = own.clone_inst();
         copy.drop_flags();
@@ -89,18 +89,55 @@ impl Sweep<'_> {
         self.fwd[v.index()] = self.b.insert(copy);
     }
 
+    /// Number `i` of what was counted in advance. The first question has it counted: it is asked where the function
+    /// begins.
+    pub fn counted(&mut self, i: usize) -> Value {
+        let counts = match self.counts {
+            Some(counts) => counts,
+            None => self.count_all(),
+        };
+        self.counts = Some(counts);
+        let at = self.b.offset(counts, self.count(8 * i as u64));
+        self.b.load(self.t.i64(), at)
+    }
+
+    fn count_all(&mut self) -> Value {
+        let numbers = self.plan.workspace.as_ref().and_then(|w| w.count.as_ref());
+        let n = numbers.map_or(0, |c| c.loops.len() + c.blocks.len()) as u64;
+        let counts = self.var(Var::Counts, self.t.array(self.t.i64(), n), 8 * n, None);
+        if let Some(function) = self.source.count {
+            let mut arguments: Vec<Value> = self.f.params.iter().map(|p| self.fwd[p.index()]).collect();
+            arguments.push(counts);
+            self.b.call(function.function_type(), function, &arguments);
+        }
+        counts
+    }
+
+    /// What an allocation takes at each of its runs.
+    pub fn pieces_of(&mut self, alloc: ValueId) -> Value {
+        let bytes = self.block_bytes(alloc);
+        let bytes = self.rounded(bytes);
+        if self.plan.carriers.shadow[alloc.index()] {
+            return self.b.bin(Bin::Mul, bytes, self.t.const_i64(2));
+        }
+        bytes
+    }
+
     /// Moves the cursor over what an allocation takes in all.
     fn pass_over(&mut self, alloc: ValueId) {
-        let bytes = self.block_bytes(alloc);
-        let mut bytes = self.rounded(bytes);
+        let counted =
+            self.plan.workspace.as_ref().and_then(|w| Some(w.count.as_ref()?.loops.len() + w.counted_block(alloc)?));
+        if let Some(i) = counted {
+            let bytes = self.counted(i);
+            self.advance(bytes);
+            return;
+        }
+        let bytes = self.pieces_of(alloc);
         let runs = match self.f.loop_of(alloc) {
             Some(l) => self.total_runs(l),
             None => self.t.const_i64(1),
         };
-        bytes = self.b.bin(Bin::Mul, bytes, runs);
-        if self.plan.carriers.shadow[alloc.index()] {
-            bytes = self.b.bin(Bin::Mul, bytes, self.t.const_i64(2));
-        }
+        let bytes = self.b.bin(Bin::Mul, bytes, runs);
         self.advance(bytes);
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! Dominators after K. Cooper, T. Harvey, K. Kennedy, "A simple, fast dominance algorithm" (2001), §3.
 
-use crate::{BlockId, Function};
+use crate::{Block, BlockId, Function};
 
 /// Reverse postorder and the immediate dominator of each reachable block.
 #[derive(Clone, Debug)]
@@ -92,6 +92,44 @@ impl Dominators {
     }
 }
 
+/// The blocks that every way from a block to the returning one goes through. Blocks without such a way have none.
+#[derive(Clone, Debug)]
+pub struct PostDominators {
+    /// Of the reversed graph, in which the returning block changes places with the entry.
+    backwards: Dominators,
+    exit: BlockId,
+}
+
+impl PostDominators {
+    pub fn compute(f: &Function, exit: BlockId) -> Self {
+        let mut blocks = vec![Block::default(); f.blocks.len()];
+        for b in f.block_ids() {
+            let turned = |list: &[BlockId]| list.iter().map(|&other| swapped(exit, other)).collect();
+            let block = &mut blocks[swapped(exit, b).index()];
+            (block.preds, block.succs) = (turned(&f.block(b).succs), turned(&f.block(b).preds));
+        }
+        Self { backwards: Dominators::compute(&Function::of_blocks(blocks)), exit }
+    }
+
+    /// The nearest of them, other than `b` itself.
+    pub fn next(&self, b: BlockId) -> Option<BlockId> {
+        self.backwards.idom(swapped(self.exit, b)).map(|next| swapped(self.exit, next))
+    }
+
+    /// Whether there is a way from `b` to the returning block.
+    pub fn returns(&self, b: BlockId) -> bool {
+        self.backwards.reachable(swapped(self.exit, b))
+    }
+}
+
+fn swapped(exit: BlockId, b: BlockId) -> BlockId {
+    match b {
+        Function::ENTRY => exit,
+        _ if b == exit => Function::ENTRY,
+        _ => b,
+    }
+}
+
 fn reverse_postorder(f: &Function) -> Vec<BlockId> {
     let mut seen = vec![false; f.blocks.len()];
     let mut postorder = Vec::with_capacity(f.blocks.len());
@@ -119,7 +157,6 @@ fn reverse_postorder(f: &Function) -> Vec<BlockId> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{Block, Type};
 
     fn graph(edges: &[(u32, u32)], n: usize) -> Function {
         let mut blocks = vec![Block::default(); n];
@@ -127,19 +164,7 @@ mod tests {
             blocks[a as usize].succs.push(BlockId(b));
             blocks[b as usize].preds.push(BlockId(a));
         }
-        Function {
-            name: "f".into(),
-            blocks,
-            values: vec![],
-            params: vec![],
-            ret: Type::Void,
-            loops: vec![],
-            gaps: vec![],
-            hints: vec![],
-            initials: vec![],
-            later: vec![],
-            loc: None,
-        }
+        Function::of_blocks(blocks)
     }
 
     #[test]
@@ -156,5 +181,12 @@ mod tests {
         let d = Dominators::compute(&graph(&[(0, 1), (1, 2), (2, 1), (1, 3)], 5));
         assert!(d.dominates(BlockId(1), BlockId(2)) && d.dominates(BlockId(1), BlockId(3)));
         assert!(!d.reachable(BlockId(4)));
+    }
+
+    #[test]
+    fn a_merge_comes_after_both_arms_and_an_abort_after_nothing() {
+        let p = PostDominators::compute(&graph(&[(0, 1), (0, 2), (1, 3), (2, 3), (2, 4)], 5), BlockId(3));
+        assert_eq!([0, 1, 2, 3, 4].map(|b| p.next(BlockId(b)).map(|n| n.0)), [Some(3), Some(3), Some(3), None, None]);
+        assert!(p.returns(BlockId(2)) && !p.returns(BlockId(4)));
     }
 }

@@ -157,6 +157,23 @@ pub struct Function {
 impl Function {
     pub const ENTRY: BlockId = BlockId(0);
 
+    /// Control flow alone.
+    pub fn of_blocks(blocks: Vec<Block>) -> Self {
+        Self {
+            name: String::new(),
+            blocks,
+            values: Vec::new(),
+            params: Vec::new(),
+            ret: Type::Void,
+            loops: Vec::new(),
+            gaps: Vec::new(),
+            hints: Vec::new(),
+            initials: Vec::new(),
+            later: Vec::new(),
+            loc: None,
+        }
+    }
+
     pub fn value(&self, v: ValueId) -> &Value {
         &self.values[v.index()]
     }

@@ -7,6 +7,7 @@
 //! This crate never names LLVM and never writes a sentence.
 
 mod carriers;
+mod count;
 mod cut;
 mod facts;
 mod flow;
@@ -26,6 +27,7 @@ mod width;
 mod workspace;
 
 pub use carriers::{Augment, Carriers};
+pub use count::Count;
 pub use facts::{Facts, exit_block, is_live};
 pub use fork::Tree;
 pub use heap::{HeapUse, alloc_sizes, heap_uses};

@@ -11,7 +11,7 @@ use retrograd_analysis::byte_types::Layout;
 use retrograd_analysis::needs::Mirror;
 use retrograd_analysis::regions::Upward;
 use retrograd_analysis::{Blocker, Key, Need, ParamActivity};
-use retrograd_ir::{BlockId, FloatKind, LoopId, SizeExpr, ValueId};
+use retrograd_ir::{BlockId, FloatKind, Function, LoopId, SizeExpr, ValueId};
 
 /// What is asked of one function.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -320,6 +320,14 @@ impl Plan {
     /// The decision on a key; keys that need none are available.
     pub fn supply(&self, key: Key) -> Supply {
         self.decisions.get(&key).map_or(Supply::Available, |d| d.supply)
+    }
+
+    /// The workspace is laid out in this way. Tapes of loops that are counted in advance are arrays then.
+    pub fn place(&mut self, workspace: Workspace) {
+        for l in workspace.count.iter().flat_map(|count| &count.loops) {
+            self.loops[l.index()].storage = Storage::Arena { at: Function::ENTRY };
+        }
+        self.workspace = Some(workspace);
     }
 
     /// Whether having `key` again takes `part`.

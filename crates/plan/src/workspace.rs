@@ -5,7 +5,8 @@
 //! plan. What does is the sum, which a function of its own computes from the primal's parameters, before the
 //! gradient runs: for each piece the bytes, times the runs of the loops around it. So all these numbers have to
 //! be computable when the function is entered, from parameters and from memory that nothing has written by then.
-//! [`Workspace`] lists the values to compute, operands first; [`Obstacle`] says what stands in the way.
+//! [`Workspace`] lists the values to compute, operands first; [`Obstacle`] says what stands in the way. Where there is
+//! no formula, a run of the primal that only counts finds the number ([`crate::count`]).
 //!
 //! A piece under a condition counts as if it were asked for: the sum is exact where control flow is plain, and
 //! never too small.
@@ -16,11 +17,10 @@ use retrograd_analysis::activity::{CallMeaning, call_meaning};
 use retrograd_analysis::cells::Origin;
 use retrograd_analysis::needs::is_writer;
 use retrograd_analysis::{CellId, Cells};
-use retrograd_ir::{
-    AliasOracle, Answerer, CallInfo, Callee, Const, Function, IntOp, LoopId, Op, Overlap, Question, Type, ValueId,
-};
+use retrograd_ir::{AliasOracle, CallInfo, Callee, Const, Function, IntOp, LoopId, Op, Type, ValueId};
 use retrograd_rules::library::{Known, known};
 
+use crate::count::{self, Count, Counter, finds_first_memory};
 use crate::facts::{Facts, is_live};
 use crate::heap::{HeapUse, alloc_sizes, heap_uses};
 use crate::plan::{FreePlan, Plan, Storage};
@@ -32,13 +32,15 @@ pub struct Workspace {
     pub values: Vec<ValueId>,
     /// The primal's allocations.
     pub blocks: Vec<ValueId>,
+    /// What has to be counted instead.
+    pub count: Option<Count>,
 }
 
 /// Why a gradient cannot do with a workspace.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Obstacle {
-    /// A loop has a tape, and how often it runs is not known before it.
-    Uncounted(LoopId),
+    /// A loop has a tape, and how often it runs is not known before it, for it depends on this value.
+    Uncounted { of: LoopId, on: Option<ValueId> },
     /// The number of runs of a loop with a tape, or of one around an allocation, depends on this value.
     Count { of: LoopId, on: ValueId },
     /// An allocation in a loop that runs nobody knows how often.
@@ -70,7 +72,8 @@ impl Workspace {
 
     /// Of a finished plan that asks for one.
     pub fn find(plan: &Plan, facts: &Facts<'_>, oracle: &mut dyn AliasOracle) -> Result<Self, Vec<Obstacle>> {
-        let mut finder = Finder { facts, oracle, values: Vec::new(), seen: BTreeMap::new() };
+        let counter = Counter::new(facts, plan.exit);
+        let mut finder = Finder { facts, oracle, values: Vec::new(), seen: BTreeMap::new(), counter };
         let mut blocks = Vec::new();
         let mut obstacles = finder.of_tape(plan);
         for one in heap_uses(plan, facts) {
@@ -94,7 +97,18 @@ impl Workspace {
                 _ => {}
             }
         }
-        if obstacles.is_empty() { Ok(Self { values: finder.values, blocks }) } else { Err(obstacles) }
+        let count = finder.counter.finish();
+        if obstacles.is_empty() { Ok(Self { values: finder.values, blocks, count }) } else { Err(obstacles) }
+    }
+
+    /// Position of a loop among those that are counted.
+    pub fn counted_loop(&self, l: LoopId) -> Option<usize> {
+        self.count.as_ref()?.loops.iter().position(|&counted| counted == l)
+    }
+
+    /// Position of an allocation among those that are counted.
+    pub fn counted_block(&self, alloc: ValueId) -> Option<usize> {
+        self.count.as_ref()?.blocks.iter().position(|&counted| counted == alloc)
     }
 
     /// Values that are asked for and not listed, or listed before their operands; empty for a sound list.
@@ -107,13 +121,15 @@ impl Workspace {
             out.extend(arguments.filter(|&o| !is_there(&there, o)));
             there.insert(v);
         }
-        for l in f.loop_ids().filter(|l| matches!(plan.loops[l.index()].storage, Storage::Arena { .. })) {
+        let arena = |l: &LoopId| matches!(plan.loops[l.index()].storage, Storage::Arena { .. });
+        for l in f.loop_ids().filter(arena).filter(|&l| self.counted_loop(l).is_none()) {
             out.extend(counts(f, Some(l)).filter(|&v| !is_there(&there, v)));
         }
-        for &block in &self.blocks {
+        for &block in self.blocks.iter().filter(|&&block| self.counted_block(block).is_none()) {
             let sizes = alloc_sizes(f, block).unwrap_or_default().into_iter().chain(counts(f, f.loop_of(block)));
             out.extend(sizes.filter(|&v| !is_there(&there, v)));
         }
+        out.extend(self.count.iter().flat_map(|c| count::missing(c, f)));
         out
     }
 }
@@ -152,6 +168,7 @@ struct Finder<'a> {
     values: Vec<ValueId>,
     /// Err: the value in the way.
     seen: BTreeMap<ValueId, Result<(), ValueId>>,
+    counter: Counter<'a>,
 }
 
 impl Finder<'_> {
@@ -160,9 +177,15 @@ impl Finder<'_> {
         let mut out = Vec::new();
         for l in f.loop_ids() {
             match plan.loops[l.index()].storage {
-                Storage::Chunks { .. } => out.push(Obstacle::Uncounted(l)),
-                Storage::Arena { .. } => out.extend(self.runs(l).err()),
-                Storage::Nothing | Storage::Stack { .. } => {}
+                Storage::Chunks { .. } => {
+                    let failed = self.counter.add_loop(l, self.oracle);
+                    out.extend(failed.err().map(|on| Obstacle::Uncounted { of: l, on: Some(on) }));
+                }
+                Storage::Arena { .. } if self.runs(l).is_err() => {
+                    let failed = self.counter.add_loop(l, self.oracle);
+                    out.extend(failed.err().map(|on| Obstacle::Count { of: l, on }));
+                }
+                Storage::Arena { .. } | Storage::Nothing | Storage::Stack { .. } => {}
             }
         }
         out.dedup();
@@ -173,7 +196,7 @@ impl Finder<'_> {
     fn runs(&mut self, l: LoopId) -> Result<(), Obstacle> {
         let f = self.facts.f;
         for around in f.loops_around(Some(l)).collect::<Vec<_>>() {
-            let trip = f.loop_(around).trip.as_ref().ok_or(Obstacle::Uncounted(around))?;
+            let trip = f.loop_(around).trip.as_ref().ok_or(Obstacle::Uncounted { of: around, on: None })?;
             self.value(trip.back_edges, 0).map_err(|on| Obstacle::Count { of: around, on })?;
         }
         Ok(())
@@ -184,7 +207,7 @@ impl Finder<'_> {
         let mut out = Vec::new();
         if let Some(l) = f.loop_of(v) {
             out.extend(self.runs(l).err().map(|o| match o {
-                Obstacle::Uncounted(of) => Obstacle::InUncounted { block: v, of },
+                Obstacle::Uncounted { of, .. } => Obstacle::InUncounted { block: v, of },
                 other => other,
             }));
         }
@@ -194,6 +217,12 @@ impl Finder<'_> {
                 out.extend(on.map(|on| Obstacle::Bytes { block: v, on }));
             }
             None => out.push(Obstacle::Bytes { block: v, on: v }),
+        }
+        if !out.is_empty()
+            && let Some(sizes) = alloc_sizes(f, v)
+            && self.counter.add_block(v, &sizes, self.oracle).is_ok()
+        {
+            out.clear();
         }
         let place = self.facts.cells.place(v);
         if place.is_none_or(|p| outside.contains(&self.facts.cells.root(p.cell))) {
@@ -247,7 +276,7 @@ impl Finder<'_> {
             Op::Call(CallInfo { callee: Callee::Named { name, .. }, .. }) => {
                 ["llvm.smax.", "llvm.smin.", "llvm.umax.", "llvm.umin."].iter().any(|p| name.starts_with(p))
             }
-            Op::Load(info) => !info.volatile && !info.atomic && self.is_first(v) && self.is_as_entered(v),
+            Op::Load(_) => self.is_first(v) && self.is_as_entered(v),
             _ => false,
         }
     }
@@ -260,20 +289,9 @@ impl Finder<'_> {
     /// Whether a load of the first block finds what was there when the function was entered.
     fn is_as_entered(&mut self, load: ValueId) -> bool {
         let f = self.facts.f;
-        let cells = self.facts.cells;
-        let Some(place) = cells.place(f.operands(load)[0]) else { return false };
-        let own = |o: &Origin| matches!(o, Origin::Alloca(_) | Origin::Heap(_) | Origin::Call(_));
-        let origins = cells.origins(place.cell);
-        if origins.is_empty() || origins.iter().any(own) {
-            return false;
-        }
-        let before = f.block(Function::ENTRY).insts.iter().take_while(|&&v| v != load);
-        let writers = before.copied().filter(|&w| f.op(w).is_some_and(is_writer));
-        let questions: Vec<Question> =
-            writers.map(|writer| Question { load, writer, next_iteration_only: false }).collect();
-        // Scalar evolution's answers hold for one order of the two only.
-        let no = |a: &retrograd_ir::AliasAnswer| a.overlap == Overlap::No && a.by != Answerer::Scev;
-        questions.is_empty() || self.oracle.ask(&questions).iter().all(no)
+        let before = f.block(Function::ENTRY).insts.iter().copied().take_while(|&v| v != load);
+        let writers: Vec<ValueId> = before.filter(|&w| f.op(w).is_some_and(is_writer)).collect();
+        finds_first_memory(self.facts, load, &writers, self.oracle)
     }
 }
 

@@ -50,9 +50,16 @@ fn obstacle(function: &str, f: &Function, one: &Obstacle) -> Diagnostic {
     let at_entry = "sizes are computed when the function is entered, by integer arithmetic on its parameters and on memory that \
                     nothing has written by then";
     match one {
-        Obstacle::Uncounted(l) => {
-            error("values of this loop are kept, and how often it runs is not known before it".into(), loop_loc(f, *l).as_ref())
-                .help("give the loop a count that is known before it starts, and does not depend on the iteration of a loop around it")
+        Obstacle::Uncounted { of, on } => {
+            let d = error(
+                "values of this loop are kept, and how often it runs is not known before it".into(),
+                loop_loc(f, *of).as_ref(),
+            );
+            let d = match *on {
+                Some(on) => d.note_at(format!("it depends on {}, which is computed here", value(on)), loc(on)),
+                None => d,
+            };
+            d.help("let the loop and those around it depend on integers only, and on memory that nothing writes before")
         }
         Obstacle::Count { of, on } => {
             error(format!("how often this loop runs depends on {}", value(*on)), loop_loc(f, *of).as_ref())
@@ -74,8 +81,10 @@ fn obstacle(function: &str, f: &Function, one: &Obstacle) -> Diagnostic {
             loc(*block),
         )
         .help("let the caller allocate what it keeps, and pass it as an argument"),
-        Obstacle::Foreign(free) => error("memory is given back that this function may not have allocated".into(), loc(*free))
-            .help("free memory where it was allocated"),
+        Obstacle::Foreign(free) => {
+            error("memory is given back that this function may not have allocated".into(), loc(*free))
+                .help("free memory where it was allocated")
+        }
         Obstacle::Aligned(block) => {
             error(format!("{} asks for an alignment of more than 16 bytes", callee(f, *block)), loc(*block))
                 .help("make the block an argument")
@@ -83,9 +92,14 @@ fn obstacle(function: &str, f: &Function, one: &Obstacle) -> Diagnostic {
         Obstacle::Grows(call) => error("a block grows by `realloc`".into(), loc(*call))
             .note("how much of it is copied is asked of the allocator")
             .help("allocate as much as will be needed"),
-        Obstacle::Record(call) => error(format!("each call of {} keeps a record on the heap", callee(f, *call)), loc(*call))
-            .help(format!("write {} as a loop, or call one that has no derivative functions of its own", callee(f, *call))),
-        Obstacle::Pages(call) => error("generated code that is differentiated again keeps a list of its own".into(), loc(*call)),
+        Obstacle::Record(call) => error(
+            format!("each call of {} keeps a record on the heap", callee(f, *call)),
+            loc(*call),
+        )
+        .help(format!("write {} as a loop, or call one that has no derivative functions of its own", callee(f, *call))),
+        Obstacle::Pages(call) => {
+            error("generated code that is differentiated again keeps a list of its own".into(), loc(*call))
+        }
     }
 }
 
