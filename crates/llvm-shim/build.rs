@@ -15,6 +15,7 @@ fn main() {
     let sources = [
         "addresses.cpp",
         "analysis.cpp",
+        "body_effects.cpp",
         "clone.cpp",
         "contents.cpp",
         "describe.cpp",
@@ -22,6 +23,7 @@ fn main() {
         "float_bits.cpp",
         "heap.cpp",
         "initials.cpp",
+        "iterations.cpp",
         "jit.cpp",
         "layouts.cpp",
         "loops.cpp",
@@ -31,6 +33,7 @@ fn main() {
         "oracle.cpp",
         "packed.cpp",
         "prepare.cpp",
+        "private_memory.cpp",
         "requests.cpp",
         "returns.cpp",
         "source_forms.cpp",

@@ -301,6 +301,39 @@ typedef struct {
 RgStatus rgllvm_function_versions(LLVMValueRef function, const char *new_name, const RgQuestion *pairs,
                                   size_t count, RgVersions *out, RgText *error);
 
+// --- private_memory.cpp ---------------------------------------------------------------------------------
+
+// The blocks of memory in which every iteration of the loop with this header reads only what the same
+// iteration wrote before: how many, and as many of them as there is room for.
+size_t rgllvm_private_memory(LLVMValueRef function, LLVMBasicBlockRef header, LLVMValueRef *out,
+                             size_t capacity);
+
+// --- iterations.cpp -------------------------------------------------------------------------------------
+
+typedef struct {
+  // Of the original function.
+  LLVMBasicBlockRef header;
+  LLVMValueRef function;
+  LLVMValueRef call;
+  // For each parameter whether it points into private memory of the loop.
+  const uint8_t *is_private;
+  size_t param_count;
+} RgBody;
+
+typedef struct RgOutlined RgOutlined;
+
+typedef struct {
+  const RgBody *bodies;
+  size_t body_count;
+} RgOutlinedView;
+
+// A copy of a function in which the bodies of loops are functions of their own, named `body_name` and a
+// number. Loops whose bodies cannot be taken out stay as they are; no copy is made if all do.
+RgStatus rgllvm_function_outline(LLVMValueRef function, const char *new_name, const char *body_name,
+                                 const LLVMBasicBlockRef *headers, size_t count, LLVMValueRef *copy,
+                                 RgOutlined **out, RgOutlinedView *view, RgText *error);
+void rgllvm_outlined_free(RgOutlined *outlined);
+
 // --- clone.cpp ------------------------------------------------------------------------------------------
 
 typedef struct RgClone RgClone;

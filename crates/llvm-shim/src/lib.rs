@@ -62,6 +62,16 @@ pub struct Versions {
 
 #[repr(C)]
 #[derive(Debug)]
+pub struct Body {
+    pub header: LLVMBasicBlockRef,
+    pub function: LLVMValueRef,
+    pub call: LLVMValueRef,
+    pub is_private: *const u8,
+    pub param_count: usize,
+}
+
+#[repr(C)]
+#[derive(Debug)]
 pub struct LoopTrip {
     pub header: LLVMBasicBlockRef,
     pub back_edges: LLVMValueRef,
@@ -97,6 +107,7 @@ macro_rules! view {
     };
 }
 
+view!(OutlinedView { bodies body_count: Body });
 view!(LoopFactsView { trips trip_count: LoopTrip, affine affine_count: LoopAffine });
 
 pub const MAY_READ: u32 = 1 << 0;
@@ -239,7 +250,7 @@ macro_rules! opaque {
     };
 }
 
-opaque!(LoopFacts, Description, Oracle, Clone_, Jit, Targets);
+opaque!(LoopFacts, Description, Oracle, Clone_, Jit, Targets, Outlined);
 
 unsafe extern "C" {
     pub fn rgllvm_text_free(text: Text);
@@ -313,6 +324,24 @@ unsafe extern "C" {
         count: usize,
         answers: *mut Answer,
     ) -> Status;
+    pub fn rgllvm_private_memory(
+        function: LLVMValueRef,
+        header: LLVMBasicBlockRef,
+        out: *mut LLVMValueRef,
+        capacity: usize,
+    ) -> usize;
+    pub fn rgllvm_function_outline(
+        function: LLVMValueRef,
+        new_name: *const c_char,
+        body_name: *const c_char,
+        headers: *const LLVMBasicBlockRef,
+        count: usize,
+        copy: *mut LLVMValueRef,
+        out: *mut *mut Outlined,
+        view: *mut OutlinedView,
+        error: *mut Text,
+    ) -> Status;
+    pub fn rgllvm_outlined_free(outlined: *mut Outlined);
     pub fn rgllvm_body_clone(
         source: LLVMValueRef,
         target: LLVMValueRef,

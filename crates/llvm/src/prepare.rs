@@ -107,7 +107,7 @@ pub fn prepare_calls(
     with_facts(Value(clone), function)
 }
 
-fn with_facts(clone: Value, original: &str) -> Result<Prepared, PrepareError> {
+pub(crate) fn with_facts(clone: Value, original: &str) -> Result<Prepared, PrepareError> {
     let (trips, affine) = loop_facts(clone)
         .ok_or_else(|| PrepareError { function: original.to_owned(), reason: "its loops cannot be analysed".into() })?;
     Ok(Prepared { function: clone, original: original.to_owned(), trips, affine })
