@@ -1,9 +1,671 @@
+// Memory through which the iterations of a loop do not communicate.
+//
+// A read is safe if the same iteration wrote the place before. A write in inner loops that run to their ends
+// covers a box: its address is a base and a multiple of a step for each of these loops, and each factor takes
+// all values from none to the loop's last turn. A read lies in the box if its distance from the base is a sum
+// of the same steps, and each factor is proved to be at most that last turn. All that is arithmetic of
+// machine words: equal words are equal addresses, so nothing is asked about overflow but where a bound is
+// taken, and there scalar evolution has to prove it.
+//
+// That the write comes first is proved on the graph. Where a branch leads past the writing loop, the read has
+// to stand behind a branch by the same condition, or one from which it follows.
+
 #include "iterations.h"
+
+#include "llvm/Analysis/AliasAnalysis.h"
+#include "llvm/Analysis/LoopInfo.h"
+#include "llvm/Analysis/MemoryBuiltins.h"
+#include "llvm/Analysis/ScalarEvolution.h"
+#include "llvm/Analysis/ScalarEvolutionExpressions.h"
+#include "llvm/Analysis/TargetLibraryInfo.h"
+#include "llvm/Analysis/ValueTracking.h"
+#include "llvm/IR/Dominators.h"
+#include "llvm/IR/InstIterator.h"
+#include "llvm/IR/IntrinsicInst.h"
 
 using namespace llvm;
 using namespace rgllvm;
 
-std::vector<Value *> rgllvm::privateMemory(Function &, Analyses &, BasicBlock &) { return {}; }
+namespace {
+
+// More pairs of a read and a write are not looked at.
+constexpr size_t MostPairs = 4096;
+constexpr unsigned MostUses = 4096;
+constexpr unsigned DeepestLoops = 8;
+
+struct Access {
+  Instruction *inst = nullptr;
+  Value *pointer = nullptr;
+  // In bytes, and in 64 bits.
+  const SCEV *bytes = nullptr;
+  // From the start of the object; null if that cannot be told.
+  const SCEV *offset = nullptr;
+
+  BasicBlock *block() const { return inst->getParent(); }
+};
+
+struct Condition {
+  Value *value;
+  bool wanted;
+};
+
+// The places that a write covers, once control has come to `point`.
+struct Box {
+  struct Side {
+    const SCEV *step;
+    // The factor's highest value; smaller than `count` if that is there, which may be none.
+    const SCEV *last = nullptr;
+    const SCEV *count = nullptr;
+    const Loop *loop = nullptr;
+  };
+  const SCEV *base = nullptr;
+  uint64_t bytes = 0;
+  SmallVector<Side, 4> sides;
+  BasicBlock *point = nullptr;
+  SmallVector<Condition, 2> conditions;
+};
+
+class PrivateMemory {
+public:
+  PrivateMemory(Function &function, Analyses &analyses, Loop &loop)
+      : function(function), loop(loop), layout(function.getParent()->getDataLayout()),
+        se(analyses.functions.getResult<ScalarEvolutionAnalysis>(function)),
+        li(analyses.functions.getResult<LoopAnalysis>(function)),
+        dt(analyses.functions.getResult<DominatorTreeAnalysis>(function)),
+        library(analyses.functions.getResult<TargetLibraryAnalysis>(function)), dead(deadEnds(function)),
+        word(Type::getInt64Ty(function.getContext())) {}
+
+  std::vector<Value *> find() {
+    std::vector<Value *> found;
+    for (Instruction &inst : instructions(function))
+      if (isObject(inst) && isPrivate(inst))
+        found.push_back(&inst);
+    return found;
+  }
+
+private:
+  bool isObject(const Instruction &inst) const {
+    if (loop.contains(&inst) || !dt.dominates(&inst, loop.getHeader()))
+      return false;
+    if (auto *local = dyn_cast<AllocaInst>(&inst))
+      return local->isStaticAlloca() && local->getAddressSpace() == 0;
+    return isNoAliasCall(&inst) || isAllocLikeFn(&inst, &library);
+  }
+
+  bool isPrivate(Instruction &inst) {
+    object = &inst;
+    reads.clear();
+    writes.clear();
+    if (!followUses() || (reads.empty() && writes.empty()) || reads.size() * writes.size() > MostPairs)
+      return false;
+    return all_of(reads, [&](const Access &read) { return isCovered(read); });
+  }
+
+  // --- What is done with the object ---
+
+  // All uses of all pointers into the object; false if one is not understood.
+  bool followUses() {
+    SmallPtrSet<Value *, 16> seen = {object};
+    SmallVector<Value *, 16> work = {object};
+    unsigned budget = MostUses;
+    while (!work.empty()) {
+      Value *pointer = work.pop_back_val();
+      for (Use &use : pointer->uses()) {
+        auto *user = dyn_cast<Instruction>(use.getUser());
+        if (!user || budget-- == 0)
+          return false;
+        if (isa<GetElementPtrInst, PHINode, SelectInst, AddrSpaceCastInst, BitCastInst, FreezeInst>(user)) {
+          if (!user->getType()->isPointerTy())
+            return false;
+          if (seen.insert(user).second)
+            work.push_back(user);
+        } else if (!noteUse(use, *user)) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  bool noteUse(Use &use, Instruction &user) {
+    bool inside = loop.contains(&user);
+    if (auto *load = dyn_cast<LoadInst>(&user))
+      return !inside || (load->isSimple() && note(reads, user, use.get(), sizeOf(load->getType())));
+    if (auto *store = dyn_cast<StoreInst>(&user)) {
+      if (use.getOperandNo() != StoreInst::getPointerOperandIndex())
+        return false;
+      return !inside || (store->isSimple() &&
+                         note(writes, user, use.get(), sizeOf(store->getValueOperand()->getType())));
+    }
+    if (isa<ICmpInst>(user) || user.isLifetimeStartOrEnd())
+      return true;
+    auto *call = dyn_cast<CallBase>(&user);
+    if (!call || !call->isArgOperand(&use))
+      return false;
+    unsigned argument = call->getArgOperandNo(&use);
+    if (auto *copy = dyn_cast<MemIntrinsic>(call)) {
+      if (!inside)
+        return true;
+      bool isSource = isa<MemTransferInst>(copy) && argument == 1;
+      return !copy->isVolatile() &&
+             note(isSource ? reads : writes, user, use.get(), lengthOf(*copy->getLength(), user));
+    }
+    if (inside)
+      return false;
+    return getFreedOperand(call, &library) == use.get() || call->doesNotCapture(argument);
+  }
+
+  const SCEV *sizeOf(Type *type) {
+    TypeSize size = layout.getTypeStoreSize(type);
+    return size.isScalable() ? nullptr : se.getConstant(word, size.getFixedValue());
+  }
+
+  const SCEV *lengthOf(Value &length, Instruction &at) {
+    if (length.getType()->getIntegerBitWidth() > 64)
+      return nullptr;
+    return se.getNoopOrZeroExtend(valueAt(length, at), word);
+  }
+
+  const SCEV *valueAt(Value &value, const Instruction &at) {
+    return se.getSCEVAtScope(&value, li.getLoopFor(at.getParent()));
+  }
+
+  bool note(std::vector<Access> &list, Instruction &inst, Value *pointer, const SCEV *bytes) {
+    if (!bytes || !isFrom(bytes, *inst.getParent()))
+      return false;
+    Access access = {&inst, pointer, bytes, nullptr};
+    const SCEV *address = valueAt(*pointer, inst);
+    auto *base = dyn_cast<SCEVUnknown>(se.getPointerBase(address));
+    if (base && base->getValue() == object && se.getTypeSizeInBits(address->getType()) == 64 &&
+        isFrom(address, *inst.getParent()))
+      access.offset = se.removePointerBase(address);
+    list.push_back(access);
+    return true;
+  }
+
+  // Whether all loops that the value moves with are around the block.
+  bool isFrom(const SCEV *s, const BasicBlock &block) const {
+    return !SCEVExprContains(s, [&](const SCEV *part) {
+      auto *moving = dyn_cast<SCEVAddRecExpr>(part);
+      return isa<SCEVCouldNotCompute>(part) || (moving && !moving->getLoop()->contains(&block));
+    });
+  }
+
+  // --- Reads and the writes before them ---
+
+  bool isCovered(const Access &read) {
+    SmallVector<std::pair<uint64_t, uint64_t>, 4> pieces;
+    auto *bytes = dyn_cast<SCEVConstant>(read.bytes);
+    for (const Access &write : writes) {
+      Box box;
+      if (!comesBefore(write, read, box))
+        continue;
+      if (isWhole(box) || isWithin(read, box))
+        return true;
+      if (bytes && box.sides.empty() && read.offset)
+        addPiece(read, bytes->getAPInt().getZExtValue(), box, pieces);
+    }
+    if (!bytes)
+      return false;
+    // Several writes may make up what is read at once.
+    llvm::sort(pieces);
+    uint64_t done = 0;
+    for (auto [from, to] : pieces)
+      if (from <= done)
+        done = std::max(done, to);
+    return done >= bytes->getAPInt().getZExtValue();
+  }
+
+  void addPiece(const Access &read, uint64_t bytes, const Box &box,
+                SmallVectorImpl<std::pair<uint64_t, uint64_t>> &pieces) {
+    auto *distance = dyn_cast<SCEVConstant>(se.getMinusSCEV(box.base, read.offset));
+    if (!distance || box.bytes > INT32_MAX || bytes > INT32_MAX ||
+        distance->getAPInt().getSignificantBits() > 32)
+      return;
+    int64_t from = distance->getAPInt().getSExtValue(), to = from + int64_t(box.bytes);
+    if (to > 0 && from < int64_t(bytes))
+      pieces.push_back({uint64_t(std::max<int64_t>(from, 0)), uint64_t(to)});
+  }
+
+  // Whether the iteration of the innermost loop around both has written all of the box when it reads.
+  bool comesBefore(const Access &write, const Access &read, Box &box) {
+    Loop *common = li.getLoopFor(write.block());
+    while (common && !common->contains(read.block()))
+      common = common->getParentLoop();
+    if (!common || !loop.contains(common) || !write.offset || !makeBox(write, *common, box))
+      return false;
+    if (box.point == write.block() && box.point == read.block())
+      return write.inst->comesBefore(read.inst);
+    return runsBefore(box.point, read.block(), *common, box.conditions) &&
+           all_of(box.conditions,
+                  [&](const Condition &condition) { return holds(condition, *read.block()); });
+  }
+
+  bool makeBox(const Access &write, const Loop &common, Box &box) {
+    SmallVector<Loop *, 4> turned;
+    box.point = write.block();
+    for (Loop *inner = li.getLoopFor(box.point); inner != &common; inner = inner->getParentLoop()) {
+      BasicBlock *latch = inner->getLoopLatch(), *exit = latch ? onlyExit(*inner) : nullptr;
+      if (!exit || turned.size() == DeepestLoops || li.getLoopFor(exit) != inner->getParentLoop() ||
+          !runsBefore(box.point, latch, *inner, box.conditions))
+        return false;
+      turned.push_back(inner);
+      box.point = exit;
+    }
+    const Loop *outermost = turned.empty() ? nullptr : turned.back();
+    auto stays = [&](const SCEV *s) { return !outermost || se.isLoopInvariant(s, outermost); };
+    if (!all_of(box.conditions, [&](const Condition &c) { return isFixed(*c.value, outermost); }))
+      return false;
+    box.base = write.offset;
+    while (auto *moving = dyn_cast<SCEVAddRecExpr>(box.base)) {
+      auto *inner = moving->getLoop();
+      if (!is_contained(turned, inner))
+        break;
+      const SCEV *last = se.getExitCount(inner, inner->getLoopLatch());
+      if (!moving->isAffine() || !stays(moving->getOperand(1)) || isa<SCEVCouldNotCompute>(last) ||
+          se.getTypeSizeInBits(last->getType()) > 64)
+        return false;
+      box.sides.push_back({moving->getOperand(1), last, nullptr, inner});
+      box.base = moving->getStart();
+    }
+    return stays(box.base) && addLength(write, stays(write.bytes), box);
+  }
+
+  // A write of several bytes, or one of a length that is computed.
+  bool addLength(const Access &write, bool stays, Box &box) {
+    if (auto *bytes = dyn_cast<SCEVConstant>(write.bytes)) {
+      box.bytes = bytes->getAPInt().getZExtValue();
+      return true;
+    }
+    if (!stays || !box.sides.empty())
+      return false;
+    // In units that the length is a multiple of, without overflow.
+    for (uint64_t unit : {16, 8, 4, 2, 1}) {
+      const SCEV *count = quotient(write.bytes, se.getConstant(word, unit));
+      Type *wide = Type::getInt128Ty(function.getContext());
+      if (!count || se.getZeroExtendExpr(write.bytes, wide) !=
+                        se.getMulExpr(se.getConstant(wide, unit), se.getZeroExtendExpr(count, wide)))
+        continue;
+      box.bytes = unit;
+      box.sides.push_back({se.getConstant(word, unit), nullptr, count, nullptr});
+      return true;
+    }
+    return false;
+  }
+
+  // Where the loop is left at the end of a turn, if that is the only way out from which there is a return.
+  BasicBlock *onlyExit(const Loop &inner) {
+    SmallVector<std::pair<BasicBlock *, BasicBlock *>, 4> edges;
+    inner.getExitEdges(edges);
+    BasicBlock *exit = nullptr;
+    for (auto [from, to] : edges) {
+      if (dead.contains(to))
+        continue;
+      if (exit || from != inner.getLoopLatch())
+        return nullptr;
+      exit = to;
+    }
+    return exit;
+  }
+
+  // --- Order ---
+
+  // Whether a turn of `scope` that comes to `to` came through `from` before, if the conditions hold.
+  bool runsBefore(BasicBlock *from, BasicBlock *to, const Loop &scope,
+                  SmallVectorImpl<Condition> &conditions) {
+    BasicBlock *at = from;
+    while (!dt.dominates(at, to)) {
+      auto *node = dt.getNode(at);
+      BasicBlock *above = node && node->getIDom() ? node->getIDom()->getBlock() : nullptr;
+      if (!above || !scope.contains(above))
+        return false;
+      SmallVector<BasicBlock *, 4> next(successors(above));
+      if (leadsPast(next, at, to, scope)) {
+        auto *branch = dyn_cast<BranchInst>(above->getTerminator());
+        if (!branch || !branch->isConditional() || li.getLoopFor(above) != &scope ||
+            branch->getSuccessor(0) == branch->getSuccessor(1))
+          return false;
+        bool taken = dt.dominates(BasicBlockEdge(above, branch->getSuccessor(0)), at);
+        if (!taken && !dt.dominates(BasicBlockEdge(above, branch->getSuccessor(1)), at))
+          return false;
+        if (leadsPast({branch->getSuccessor(taken ? 0 : 1)}, at, to, scope))
+          return false;
+        conditions.push_back({branch->getCondition(), taken});
+      }
+      at = above;
+    }
+    return true;
+  }
+
+  // Whether `to` can be reached from one of the blocks in the same turn of `scope` without coming by `at`.
+  bool leadsPast(ArrayRef<BasicBlock *> starts, BasicBlock *at, BasicBlock *to, const Loop &scope) {
+    SmallPtrSet<BasicBlock *, 16> seen;
+    SmallVector<BasicBlock *, 16> work(starts);
+    while (!work.empty()) {
+      BasicBlock *block = work.pop_back_val();
+      if (block == at || block == scope.getHeader() || !scope.contains(block) || !seen.insert(block).second)
+        continue;
+      if (block == to)
+        return true;
+      work.append(succ_begin(block), succ_end(block));
+    }
+    return false;
+  }
+
+  // Whether a condition is the same in all turns of `outermost`.
+  bool isFixed(Value &condition, const Loop *outermost) {
+    if (!outermost || outermost->isLoopInvariant(&condition))
+      return true;
+    auto *compare = dyn_cast<ICmpInst>(&condition);
+    return compare && all_of(compare->operands(), [&](const Use &operand) {
+             return se.isSCEVable(operand->getType()) &&
+                    se.isLoopInvariant(se.getSCEV(operand.get()), outermost);
+           });
+  }
+
+  bool holds(const Condition &condition, BasicBlock &at) {
+    for (auto *node = dt.getNode(&at); node && node->getIDom(); node = node->getIDom()) {
+      BasicBlock *above = node->getIDom()->getBlock();
+      auto *branch = dyn_cast<BranchInst>(above->getTerminator());
+      if (!branch || !branch->isConditional() || branch->getSuccessor(0) == branch->getSuccessor(1))
+        continue;
+      for (unsigned side : {0, 1})
+        if (dt.dominates(BasicBlockEdge(above, branch->getSuccessor(side)), &at)) {
+          auto implied = isImpliedCondition(branch->getCondition(), condition.value, layout, side == 0);
+          if (implied && *implied == condition.wanted)
+            return true;
+        }
+    }
+    auto *compare = dyn_cast<ICmpInst>(condition.value);
+    if (!compare || !se.isSCEVable(compare->getOperand(0)->getType()))
+      return false;
+    const SCEV *left = se.getSCEV(compare->getOperand(0)), *right = se.getSCEV(compare->getOperand(1));
+    auto predicate = condition.wanted ? compare->getPredicate() : compare->getInversePredicate();
+    return isFrom(left, at) && isFrom(right, at) &&
+           se.isBasicBlockEntryGuardedByCond(&at, predicate, left, right);
+  }
+
+  // --- Places ---
+
+  // Whether the box is the whole object. Then it does not matter where in it is read.
+  bool isWhole(const Box &box) {
+    if (!box.base->isZero())
+      return false;
+    const SCEV *size = objectSize();
+    const SCEV *width = se.getConstant(word, box.bytes);
+    SmallVector<const Box::Side *, 4> sides;
+    for (const Box::Side &side : box.sides)
+      sides.push_back(&side);
+    while (!sides.empty()) {
+      auto next = find_if(sides, [&](const Box::Side *side) { return side->step == width; });
+      if (next == sides.end() || ((*next)->last && !isFrom((*next)->last, *box.point)))
+        return false;
+      const SCEV *turns = (*next)->count
+                              ? (*next)->count
+                              : se.getAddExpr(se.getNoopOrZeroExtend((*next)->last, word), se.getOne(word));
+      width = se.getMulExpr(width, turns);
+      sides.erase(next);
+    }
+    auto *all = size ? dyn_cast<SCEVConstant>(size) : nullptr;
+    auto *done = dyn_cast<SCEVConstant>(width);
+    if (all && done)
+      return done->getAPInt().uge(all->getAPInt());
+    return size && size == width;
+  }
+
+  const SCEV *objectSize() {
+    if (auto *local = dyn_cast<AllocaInst>(object)) {
+      auto size = local->getAllocationSize(layout);
+      return size && !size->isScalable() ? se.getConstant(word, size->getFixedValue()) : nullptr;
+    }
+    auto *call = cast<CallBase>(object);
+    LibFunc known;
+    const Function *callee = call->getCalledFunction();
+    bool plain = callee && library.getLibFunc(*callee, known) &&
+                 (known == LibFunc_malloc || known == LibFunc_Znwm || known == LibFunc_Znam);
+    if (!plain || call->getArgOperand(0)->getType() != word)
+      return nullptr;
+    return valueAt(*call->getArgOperand(0), *call);
+  }
+
+  bool isWithin(const Access &read, const Box &box) {
+    if (!read.offset)
+      return false;
+    auto sides = box.sides;
+    // Computed steps first: what is a multiple of one of them may be one of a plain number too.
+    llvm::stable_sort(sides, [](const Box::Side &a, const Box::Side &b) {
+      auto rank = [](const Box::Side &side) {
+        auto *step = dyn_cast<SCEVConstant>(side.step);
+        return step ? step->getAPInt().abs().getLimitedValue(INT64_MAX) : UINT64_MAX;
+      };
+      return rank(a) > rank(b);
+    });
+    SmallVector<const SCEV *, 4> factors(sides.size(), se.getZero(word));
+    APInt rest(64, 0);
+    if (!split(se.getMinusSCEV(read.offset, box.base), se.getOne(word), sides, factors, rest))
+      return false;
+    for (unsigned i = 0; i < sides.size(); ++i)
+      if (auto *step = dyn_cast<SCEVConstant>(sides[i].step); step && !step->isZero()) {
+        APInt times = rest.sdiv(step->getAPInt());
+        rest -= times * step->getAPInt();
+        factors[i] = se.getAddExpr(factors[i], se.getConstant(times));
+      }
+    if (rest.isNegative() || rest.ugt(box.bytes))
+      return false;
+    uint64_t room = box.bytes - rest.getZExtValue();
+    auto *bytes = dyn_cast<SCEVConstant>(read.bytes);
+    if (!bytes)
+      return sides.size() == 1 && room == box.bytes && isRunWithin(read, sides.front(), factors.front(), box);
+    if (bytes->getAPInt().ugt(room))
+      return false;
+    for (unsigned i = 0; i < sides.size(); ++i)
+      if (!isTurn(factors[i], sides[i], sides, factors, read))
+        return false;
+    return true;
+  }
+
+  // A read of a computed length from the start of a row.
+  bool isRunWithin(const Access &read, const Box::Side &side, const SCEV *first, const Box &box) {
+    if (!first->isZero() || side.step != se.getConstant(word, box.bytes) ||
+        (side.last && !isFrom(side.last, *read.block())))
+      return false;
+    const SCEV *count = quotient(read.bytes, side.step);
+    const SCEV *there =
+        side.count ? side.count : se.getAddExpr(se.getNoopOrZeroExtend(side.last, word), se.getOne(word));
+    return count && isAtMost(count, there, *read.block());
+  }
+
+  // The value as a sum of multiples of the steps, and a constant.
+  bool split(const SCEV *value, const SCEV *index, ArrayRef<Box::Side> sides,
+             MutableArrayRef<const SCEV *> factors, APInt &rest) {
+    if (auto *number = dyn_cast<SCEVConstant>(value); number && index->isOne()) {
+      rest += number->getAPInt();
+      return true;
+    }
+    if (auto *sum = dyn_cast<SCEVAddExpr>(value))
+      return all_of(sum->operands(),
+                    [&](const SCEV *part) { return split(part, index, sides, factors, rest); });
+    if (auto *moving = dyn_cast<SCEVAddRecExpr>(value); moving && index->isOne() && moving->isAffine()) {
+      const SCEV *turn =
+          se.getAddRecExpr(se.getZero(word), se.getOne(word), moving->getLoop(), SCEV::FlagAnyWrap);
+      return split(moving->getStart(), index, sides, factors, rest) &&
+             split(moving->getOperand(1), turn, sides, factors, rest);
+    }
+    for (unsigned i = 0; i < sides.size(); ++i)
+      if (const SCEV *times = quotient(value, sides[i].step)) {
+        factors[i] = se.getAddExpr(factors[i], se.getMulExpr(times, index));
+        return true;
+      }
+    return false;
+  }
+
+  // A factor by which the step is the value, as words; null if none is seen.
+  const SCEV *quotient(const SCEV *value, const SCEV *step) {
+    if (value == step)
+      return se.getOne(word);
+    if (value->isZero())
+      return value;
+    if (auto *sum = dyn_cast<SCEVAddExpr>(value)) {
+      SmallVector<const SCEV *, 4> parts;
+      for (const SCEV *part : sum->operands()) {
+        parts.push_back(quotient(part, step));
+        if (!parts.back())
+          return nullptr;
+      }
+      const SCEV *all = se.getZero(word);
+      for (const SCEV *part : parts)
+        all = se.getAddExpr(all, part);
+      return all;
+    }
+    auto [number, others] = product(value);
+    auto [divisor, gone] = product(step);
+    if (divisor.isZero() || !number.srem(divisor).isZero())
+      return nullptr;
+    for (const SCEV *part : gone) {
+      auto found = llvm::find(others, part);
+      if (found == others.end())
+        return nullptr;
+      others.erase(found);
+    }
+    const SCEV *all = se.getConstant(number.sdiv(divisor));
+    for (const SCEV *part : others)
+      all = se.getMulExpr(all, part);
+    return all;
+  }
+
+  std::pair<APInt, SmallVector<const SCEV *, 4>> product(const SCEV *value) {
+    APInt number(64, 1);
+    SmallVector<const SCEV *, 4> others;
+    auto add = [&](const SCEV *part) {
+      if (auto *constant = dyn_cast<SCEVConstant>(part))
+        number *= constant->getAPInt();
+      else
+        others.push_back(part);
+    };
+    if (auto *factors = dyn_cast<SCEVMulExpr>(value))
+      for (const SCEV *part : factors->operands())
+        add(part);
+    else
+      add(value);
+    return {number, others};
+  }
+
+  // --- Bounds ---
+
+  // Whether the factor is one that the write's loop went through.
+  bool isTurn(const SCEV *factor, const Box::Side &side, ArrayRef<Box::Side> sides,
+              ArrayRef<const SCEV *> factors, const Access &read) {
+    if (side.count)
+      return isAtMost(factor, se.getMinusSCEV(side.count, se.getOne(word)), *read.block()) &&
+             isKnown(ICmpInst::ICMP_NE, side.count, se.getZero(word), *read.block());
+    // The last turn may depend on the turn of a loop further out.
+    const SCEV *last = side.last;
+    while (auto *moving = dyn_cast<SCEVAddRecExpr>(last)) {
+      auto outer = find_if(sides, [&](const Box::Side &other) { return other.loop == moving->getLoop(); });
+      if (outer == sides.end())
+        break;
+      const SCEV *turn = factors[outer - sides.begin()];
+      last = moving->evaluateAtIteration(se.getTruncateOrZeroExtend(turn, last->getType()), se);
+      if (isa<SCEVCouldNotCompute>(last))
+        return false;
+    }
+    return isFrom(last, *read.block()) && isAtMost(factor, se.getNoopOrZeroExtend(last, word), *read.block());
+  }
+
+  // As unsigned numbers, whenever control comes to the block.
+  bool isAtMost(const SCEV *value, const SCEV *bound, BasicBlock &block) {
+    const BasicBlock *at = &block;
+    for (unsigned depth = 0; depth < DeepestLoops; ++depth) {
+      if (isKnown(ICmpInst::ICMP_ULE, value, bound, *at))
+        return true;
+      const Loop *left = nullptr;
+      value = highest(value, left);
+      if (!value)
+        return false;
+      if (left && left->getLoopPreheader())
+        at = left->getLoopPreheader();
+    }
+    return false;
+  }
+
+  bool isKnown(CmpPredicate predicate, const SCEV *a, const SCEV *b, const BasicBlock &at) {
+    if (se.isKnownPredicate(predicate, a, b) || se.isBasicBlockEntryGuardedByCond(&at, predicate, a, b))
+      return true;
+    const Loop *around = li.getLoopFor(&at);
+    return around &&
+           se.isKnownPredicate(predicate, se.applyLoopGuards(a, around), se.applyLoopGuards(b, around));
+  }
+
+  bool isKnownBefore(CmpPredicate predicate, const SCEV *a, const SCEV *b, const Loop &inner) {
+    return se.isKnownPredicate(predicate, a, b) || se.isLoopEntryGuardedByCond(&inner, predicate, a, b) ||
+           se.isKnownPredicate(predicate, se.applyLoopGuards(a, &inner), se.applyLoopGuards(b, &inner));
+  }
+
+  // The highest value over all turns of one of the loops that the value moves with; null if that is not
+  // known.
+  const SCEV *highest(const SCEV *value, const Loop *&left) {
+    if (auto *extended = dyn_cast<SCEVIntegralCastExpr>(value)) {
+      const SCEV *inner = extended->getOperand();
+      bool same =
+          isa<SCEVZeroExtendExpr>(value) || (isa<SCEVSignExtendExpr>(value) && se.isKnownNonNegative(inner));
+      const SCEV *most = same ? highest(inner, left) : nullptr;
+      return most ? se.getZeroExtendExpr(most, value->getType()) : nullptr;
+    }
+    auto *moving = dyn_cast<SCEVAddRecExpr>(value);
+    auto *step = moving && moving->isAffine() ? dyn_cast<SCEVConstant>(moving->getOperand(1)) : nullptr;
+    if (!step)
+      return nullptr;
+    left = moving->getLoop();
+    BasicBlock *latch = left->getLoopLatch();
+    const SCEV *turns = latch && left->isLoopExiting(latch) ? se.getExitCount(left, latch)
+                                                            : se.getSymbolicMaxBackedgeTakenCount(left);
+    Type *type = value->getType();
+    if (isa<SCEVCouldNotCompute>(turns) ||
+        se.getTypeSizeInBits(turns->getType()) > se.getTypeSizeInBits(type))
+      return nullptr;
+    turns = se.getNoopOrZeroExtend(turns, type);
+    const SCEV *start = moving->getStart();
+    const SCEV *end = se.getAddExpr(start, se.getMulExpr(step, turns));
+    // By one at a time and not all the way round: if it had gone past the highest word, it would have ended
+    // below where it started.
+    if (step->isOne() &&
+        (moving->hasNoUnsignedWrap() || isKnownBefore(ICmpInst::ICMP_ULE, start, end, *left)))
+      return end;
+    if (step->isAllOnesValue() && isKnownBefore(ICmpInst::ICMP_ULE, end, start, *left))
+      return start;
+    if (step->getAPInt().isStrictlyPositive())
+      return moving->hasNoUnsignedWrap() || fits(start, turns, step->getAPInt()) ? end : nullptr;
+    return nullptr;
+  }
+
+  bool fits(const SCEV *start, const SCEV *turns, const APInt &step) {
+    bool over = false, more = false;
+    APInt moved = se.getUnsignedRangeMax(turns).umul_ov(step, over);
+    (void)se.getUnsignedRangeMax(start).uadd_ov(moved, more);
+    return !over && !more;
+  }
+
+  Function &function;
+  Loop &loop;
+  const DataLayout &layout;
+  ScalarEvolution &se;
+  LoopInfo &li;
+  DominatorTree &dt;
+  TargetLibraryInfo &library;
+  DenseSet<const BasicBlock *> dead;
+  Type *word;
+  Value *object = nullptr;
+  std::vector<Access> reads, writes;
+};
+
+} // namespace
+
+std::vector<Value *> rgllvm::privateMemory(Function &function, Analyses &analyses, BasicBlock &header) {
+  Loop *loop = analyses.functions.getResult<LoopAnalysis>(function).getLoopFor(&header);
+  if (!loop || loop->getHeader() != &header)
+    return {};
+  return PrivateMemory(function, analyses, *loop).find();
+}
 
 size_t rgllvm_private_memory(LLVMValueRef functionRef, LLVMBasicBlockRef header, LLVMValueRef *out,
                              size_t capacity) {
