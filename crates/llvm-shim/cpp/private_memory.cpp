@@ -89,7 +89,15 @@ private:
       return false;
     if (auto *local = dyn_cast<AllocaInst>(&inst))
       return local->isStaticAlloca() && local->getAddressSpace() == 0;
-    return isNoAliasCall(&inst) || isAllocLikeFn(&inst, &library);
+    return isNoAliasCall(&inst) || isAllocLikeFn(&inst, &library) ||
+           isLibrary(inst, {LibFunc_malloc, LibFunc_calloc, LibFunc_aligned_alloc});
+  }
+
+  // Declarations without optimisation do not say what the functions do.
+  bool isLibrary(const Instruction &inst, ArrayRef<LibFunc> functions) const {
+    auto *call = dyn_cast<CallBase>(&inst);
+    LibFunc known;
+    return call && library.getLibFunc(*call, known) && is_contained(functions, known);
   }
 
   bool isPrivate(Instruction &inst) {
@@ -152,7 +160,8 @@ private:
     }
     if (inside)
       return false;
-    return getFreedOperand(call, &library) == use.get() || call->doesNotCapture(argument);
+    return isLibrary(*call, {LibFunc_free}) || getFreedOperand(call, &library) == use.get() ||
+           call->doesNotCapture(argument);
   }
 
   const SCEV *sizeOf(Type *type) {
@@ -419,11 +428,8 @@ private:
       return size && !size->isScalable() ? se.getConstant(word, size->getFixedValue()) : nullptr;
     }
     auto *call = cast<CallBase>(object);
-    LibFunc known;
-    const Function *callee = call->getCalledFunction();
-    bool plain = callee && library.getLibFunc(*callee, known) &&
-                 (known == LibFunc_malloc || known == LibFunc_Znwm || known == LibFunc_Znam);
-    if (!plain || call->getArgOperand(0)->getType() != word)
+    if (!isLibrary(*call, {LibFunc_malloc, LibFunc_Znwm, LibFunc_Znam}) ||
+        call->getArgOperand(0)->getType() != word)
       return nullptr;
     return valueAt(*call->getArgOperand(0), *call);
   }
