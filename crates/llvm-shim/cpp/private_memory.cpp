@@ -7,8 +7,8 @@
 // machine words: equal words are equal addresses, so nothing is asked about overflow but where a bound is
 // taken, and there scalar evolution has to prove it.
 //
-// That the write comes first is proved on the graph. Where a branch leads past the writing loop, the read has
-// to stand behind a branch by the same condition, or one from which it follows.
+// That the write comes first is proved on the graph, without the edges that are not taken if the conditions
+// hold that the read stands behind.
 
 #include "iterations.h"
 
@@ -22,6 +22,8 @@
 #include "llvm/IR/Dominators.h"
 #include "llvm/IR/InstIterator.h"
 #include "llvm/IR/IntrinsicInst.h"
+
+#include <optional>
 
 using namespace llvm;
 using namespace rgllvm;
@@ -47,22 +49,24 @@ struct Access {
 struct Condition {
   Value *value;
   bool wanted;
+
+  bool operator==(const Condition &other) const { return value == other.value && wanted == other.wanted; }
 };
 
 // The places that a write covers, once control has come to `point`.
 struct Box {
   struct Side {
     const SCEV *step;
-    // The factor's highest value; smaller than `count` if that is there, which may be none.
+    // The factor is at most `last`, or smaller than `count`, which may be none.
     const SCEV *last = nullptr;
     const SCEV *count = nullptr;
     const Loop *loop = nullptr;
   };
   const SCEV *base = nullptr;
-  uint64_t bytes = 0;
+  // What is written at each place.
+  const SCEV *bytes = nullptr;
   SmallVector<Side, 4> sides;
   BasicBlock *point = nullptr;
-  SmallVector<Condition, 2> conditions;
 };
 
 class PrivateMemory {
@@ -104,8 +108,10 @@ private:
     object = &inst;
     reads.clear();
     writes.clear();
+    writers.clear();
     if (!followUses() || (reads.empty() && writes.empty()) || reads.size() * writes.size() > MostPairs)
       return false;
+    findAssumed();
     return all_of(reads, [&](const Access &read) { return isCovered(read); });
   }
 
@@ -142,6 +148,7 @@ private:
     if (auto *store = dyn_cast<StoreInst>(&user)) {
       if (use.getOperandNo() != StoreInst::getPointerOperandIndex())
         return false;
+      writers.push_back(&user);
       return !inside || (store->isSimple() &&
                          note(writes, user, use.get(), sizeOf(store->getValueOperand()->getType())));
     }
@@ -152,14 +159,17 @@ private:
       return false;
     unsigned argument = call->getArgOperandNo(&use);
     if (auto *copy = dyn_cast<MemIntrinsic>(call)) {
+      bool isSource = isa<MemTransferInst>(copy) && argument == 1;
+      if (!isSource)
+        writers.push_back(&user);
       if (!inside)
         return true;
-      bool isSource = isa<MemTransferInst>(copy) && argument == 1;
       return !copy->isVolatile() &&
              note(isSource ? reads : writes, user, use.get(), lengthOf(*copy->getLength(), user));
     }
     if (inside)
       return false;
+    writers.push_back(&user);
     return isLibrary(*call, {LibFunc_free}) || getFreedOperand(call, &library) == use.get() ||
            call->doesNotCapture(argument);
   }
@@ -203,35 +213,41 @@ private:
   // --- Reads and the writes before them ---
 
   bool isCovered(const Access &read) {
+    facts = assumed;
+    addFacts(*read.block(), facts);
     SmallVector<std::pair<uint64_t, uint64_t>, 4> pieces;
-    auto *bytes = dyn_cast<SCEVConstant>(read.bytes);
+    std::optional<uint64_t> bytes = number(read.bytes);
     for (const Access &write : writes) {
       Box box;
       if (!comesBefore(write, read, box))
         continue;
-      if (isWhole(box) || isWithin(read, box))
+      if (isWhole(box) || (read.offset && isWithin(read, box)))
         return true;
       if (bytes && box.sides.empty() && read.offset)
-        addPiece(read, bytes->getAPInt().getZExtValue(), box, pieces);
+        addPiece(read, *bytes, box, pieces);
     }
-    if (!bytes)
-      return false;
     // Several writes may make up what is read at once.
     llvm::sort(pieces);
     uint64_t done = 0;
     for (auto [from, to] : pieces)
       if (from <= done)
         done = std::max(done, to);
-    return done >= bytes->getAPInt().getZExtValue();
+    return bytes && done >= *bytes;
+  }
+
+  static std::optional<uint64_t> number(const SCEV *s) {
+    auto *constant = dyn_cast<SCEVConstant>(s);
+    return constant ? constant->getAPInt().tryZExtValue() : std::nullopt;
   }
 
   void addPiece(const Access &read, uint64_t bytes, const Box &box,
                 SmallVectorImpl<std::pair<uint64_t, uint64_t>> &pieces) {
     auto *distance = dyn_cast<SCEVConstant>(se.getMinusSCEV(box.base, read.offset));
-    if (!distance || box.bytes > INT32_MAX || bytes > INT32_MAX ||
+    std::optional<uint64_t> written = number(box.bytes);
+    if (!distance || !written || *written > INT32_MAX || bytes > INT32_MAX ||
         distance->getAPInt().getSignificantBits() > 32)
       return;
-    int64_t from = distance->getAPInt().getSExtValue(), to = from + int64_t(box.bytes);
+    int64_t from = distance->getAPInt().getSExtValue(), to = from + int64_t(*written);
     if (to > 0 && from < int64_t(bytes))
       pieces.push_back({uint64_t(std::max<int64_t>(from, 0)), uint64_t(to)});
   }
@@ -241,30 +257,26 @@ private:
     Loop *common = li.getLoopFor(write.block());
     while (common && !common->contains(read.block()))
       common = common->getParentLoop();
-    if (!common || !loop.contains(common) || !write.offset || !makeBox(write, *common, box))
+    if (!common || !loop.contains(common) || !write.offset || !makeBox(write, read, *common, box))
       return false;
     if (box.point == write.block() && box.point == read.block())
       return write.inst->comesBefore(read.inst);
-    return runsBefore(box.point, read.block(), *common, box.conditions) &&
-           all_of(box.conditions,
-                  [&](const Condition &condition) { return holds(condition, *read.block()); });
+    return runsBefore(box.point, read.block(), *common, *common, read);
   }
 
-  bool makeBox(const Access &write, const Loop &common, Box &box) {
+  bool makeBox(const Access &write, const Access &read, const Loop &common, Box &box) {
     SmallVector<Loop *, 4> turned;
     box.point = write.block();
     for (Loop *inner = li.getLoopFor(box.point); inner != &common; inner = inner->getParentLoop()) {
       BasicBlock *latch = inner->getLoopLatch(), *exit = latch ? onlyExit(*inner) : nullptr;
       if (!exit || turned.size() == DeepestLoops || li.getLoopFor(exit) != inner->getParentLoop() ||
-          !runsBefore(box.point, latch, *inner, box.conditions))
+          !runsBefore(box.point, latch, *inner, common, read))
         return false;
       turned.push_back(inner);
       box.point = exit;
     }
     const Loop *outermost = turned.empty() ? nullptr : turned.back();
     auto stays = [&](const SCEV *s) { return !outermost || se.isLoopInvariant(s, outermost); };
-    if (!all_of(box.conditions, [&](const Condition &c) { return isFixed(*c.value, outermost); }))
-      return false;
     box.base = write.offset;
     while (auto *moving = dyn_cast<SCEVAddRecExpr>(box.base)) {
       auto *inner = moving->getLoop();
@@ -277,29 +289,8 @@ private:
       box.sides.push_back({moving->getOperand(1), last, nullptr, inner});
       box.base = moving->getStart();
     }
-    return stays(box.base) && addLength(write, stays(write.bytes), box);
-  }
-
-  // A write of several bytes, or one of a length that is computed.
-  bool addLength(const Access &write, bool stays, Box &box) {
-    if (auto *bytes = dyn_cast<SCEVConstant>(write.bytes)) {
-      box.bytes = bytes->getAPInt().getZExtValue();
-      return true;
-    }
-    if (!stays || !box.sides.empty())
-      return false;
-    // In units that the length is a multiple of, without overflow.
-    for (uint64_t unit : {16, 8, 4, 2, 1}) {
-      const SCEV *count = quotient(write.bytes, se.getConstant(word, unit));
-      Type *wide = Type::getInt128Ty(function.getContext());
-      if (!count || se.getZeroExtendExpr(write.bytes, wide) !=
-                        se.getMulExpr(se.getConstant(wide, unit), se.getZeroExtendExpr(count, wide)))
-        continue;
-      box.bytes = unit;
-      box.sides.push_back({se.getConstant(word, unit), nullptr, count, nullptr});
-      return true;
-    }
-    return false;
+    box.bytes = write.bytes;
+    return stays(box.base) && stays(box.bytes);
   }
 
   // Where the loop is left at the end of a turn, if that is the only way out from which there is a return.
@@ -319,79 +310,90 @@ private:
 
   // --- Order ---
 
-  // Whether a turn of `scope` that comes to `to` came through `from` before, if the conditions hold.
-  bool runsBefore(BasicBlock *from, BasicBlock *to, const Loop &scope,
-                  SmallVectorImpl<Condition> &conditions) {
-    BasicBlock *at = from;
-    while (!dt.dominates(at, to)) {
-      auto *node = dt.getNode(at);
-      BasicBlock *above = node && node->getIDom() ? node->getIDom()->getBlock() : nullptr;
-      if (!above || !scope.contains(above))
-        return false;
-      SmallVector<BasicBlock *, 4> next(successors(above));
-      if (leadsPast(next, at, to, scope)) {
-        auto *branch = dyn_cast<BranchInst>(above->getTerminator());
-        if (!branch || !branch->isConditional() || li.getLoopFor(above) != &scope ||
-            branch->getSuccessor(0) == branch->getSuccessor(1))
-          return false;
-        bool taken = dt.dominates(BasicBlockEdge(above, branch->getSuccessor(0)), at);
-        if (!taken && !dt.dominates(BasicBlockEdge(above, branch->getSuccessor(1)), at))
-          return false;
-        if (leadsPast({branch->getSuccessor(taken ? 0 : 1)}, at, to, scope))
-          return false;
-        conditions.push_back({branch->getCondition(), taken});
-      }
-      at = above;
-    }
-    return true;
-  }
-
-  // Whether `to` can be reached from one of the blocks in the same turn of `scope` without coming by `at`.
-  bool leadsPast(ArrayRef<BasicBlock *> starts, BasicBlock *at, BasicBlock *to, const Loop &scope) {
-    SmallPtrSet<BasicBlock *, 16> seen;
-    SmallVector<BasicBlock *, 16> work(starts);
-    while (!work.empty()) {
-      BasicBlock *block = work.pop_back_val();
-      if (block == at || block == scope.getHeader() || !scope.contains(block) || !seen.insert(block).second)
-        continue;
-      if (block == to)
-        return true;
-      work.append(succ_begin(block), succ_end(block));
-    }
-    return false;
-  }
-
-  // Whether a condition is the same in all turns of `outermost`.
-  bool isFixed(Value &condition, const Loop *outermost) {
-    if (!outermost || outermost->isLoopInvariant(&condition))
-      return true;
-    auto *compare = dyn_cast<ICmpInst>(&condition);
-    return compare && all_of(compare->operands(), [&](const Use &operand) {
-             return se.isSCEVable(operand->getType()) &&
-                    se.isLoopInvariant(se.getSCEV(operand.get()), outermost);
-           });
-  }
-
-  bool holds(const Condition &condition, BasicBlock &at) {
-    for (auto *node = dt.getNode(&at); node && node->getIDom(); node = node->getIDom()) {
+  // Conditions of the branches on all ways to a block.
+  void addFacts(BasicBlock &block, SmallVectorImpl<Condition> &out) {
+    for (auto *node = dt.getNode(&block); node && node->getIDom(); node = node->getIDom()) {
       BasicBlock *above = node->getIDom()->getBlock();
       auto *branch = dyn_cast<BranchInst>(above->getTerminator());
       if (!branch || !branch->isConditional() || branch->getSuccessor(0) == branch->getSuccessor(1))
         continue;
       for (unsigned side : {0, 1})
-        if (dt.dominates(BasicBlockEdge(above, branch->getSuccessor(side)), &at)) {
-          auto implied = isImpliedCondition(branch->getCondition(), condition.value, layout, side == 0);
-          if (implied && *implied == condition.wanted)
-            return true;
-        }
+        if (dt.dominates(BasicBlockEdge(above, branch->getSuccessor(side)), &block))
+          out.push_back({branch->getCondition(), side == 0});
     }
-    auto *compare = dyn_cast<ICmpInst>(condition.value);
+  }
+
+  // What holds whenever anything was written before. Memory that comes without contents has none to be read
+  // but then.
+  void findAssumed() {
+    assumed.clear();
+    bool isEmpty = isa<AllocaInst>(object) ||
+                   isLibrary(*object, {LibFunc_malloc, LibFunc_aligned_alloc, LibFunc_Znwm, LibFunc_Znam});
+    if (!isEmpty || writers.empty())
+      return;
+    addFacts(*writers.front()->getParent(), assumed);
+    for (Instruction *writer : drop_begin(writers)) {
+      SmallVector<Condition, 8> own;
+      addFacts(*writer->getParent(), own);
+      llvm::erase_if(assumed, [&](const Condition &condition) { return !is_contained(own, condition); });
+    }
+    // As long as there is this object, a condition has one value.
+    llvm::erase_if(assumed, [&](const Condition &condition) {
+      auto *inst = dyn_cast<Instruction>(condition.value);
+      const Loop *around = inst ? li.getLoopFor(inst->getParent()) : nullptr;
+      return around && !around->contains(object);
+    });
+  }
+
+  // Whether a turn of `scope` that comes to `to` came through `from` before, with what is known at the read.
+  bool runsBefore(BasicBlock *from, BasicBlock *to, const Loop &scope, const Loop &common,
+                  const Access &read) {
+    SmallPtrSet<BasicBlock *, 16> seen;
+    SmallVector<BasicBlock *, 16> work = {scope.getHeader()};
+    while (!work.empty()) {
+      BasicBlock *block = work.pop_back_val();
+      if (block == from || !scope.contains(block) || !seen.insert(block).second)
+        continue;
+      if (block == to)
+        return false;
+      auto *branch = dyn_cast<BranchInst>(block->getTerminator());
+      std::optional<bool> taken;
+      if (branch && branch->isConditional())
+        taken = decided(*branch->getCondition(), common, read);
+      for (BasicBlock *next : successors(block))
+        if (next != scope.getHeader() && (!taken || next == branch->getSuccessor(*taken ? 0 : 1)))
+          work.push_back(next);
+    }
+    return true;
+  }
+
+  // Whether the value is the same throughout an iteration of the loop.
+  bool isSteady(const Value &value, const Loop &common) const {
+    auto *inst = dyn_cast<Instruction>(&value);
+    const Loop *around = inst ? li.getLoopFor(inst->getParent()) : nullptr;
+    return !around || around->contains(&common);
+  }
+
+  // A condition in the iteration of the loop in which the read stands.
+  std::optional<bool> decided(Value &condition, const Loop &common, const Access &read) {
+    if (!isSteady(condition, common))
+      return std::nullopt;
+    for (const Condition &fact : facts)
+      if (isSteady(*fact.value, common))
+        if (auto implied = isImpliedCondition(fact.value, &condition, layout, fact.wanted))
+          return implied;
+    auto *compare = dyn_cast<ICmpInst>(&condition);
     if (!compare || !se.isSCEVable(compare->getOperand(0)->getType()))
-      return false;
+      return std::nullopt;
     const SCEV *left = se.getSCEV(compare->getOperand(0)), *right = se.getSCEV(compare->getOperand(1));
-    auto predicate = condition.wanted ? compare->getPredicate() : compare->getInversePredicate();
-    return isFrom(left, at) && isFrom(right, at) &&
-           se.isBasicBlockEntryGuardedByCond(&at, predicate, left, right);
+    BasicBlock &at = *read.block();
+    if (!isFrom(left, at) || !isFrom(right, at))
+      return std::nullopt;
+    for (bool answer : {true, false})
+      if (se.isBasicBlockEntryGuardedByCond(
+              &at, answer ? compare->getPredicate() : compare->getInversePredicate(), left, right))
+        return answer;
+    return std::nullopt;
   }
 
   // --- Places ---
@@ -400,26 +402,20 @@ private:
   bool isWhole(const Box &box) {
     if (!box.base->isZero())
       return false;
-    const SCEV *size = objectSize();
-    const SCEV *width = se.getConstant(word, box.bytes);
+    const SCEV *size = objectSize(), *width = box.bytes;
     SmallVector<const Box::Side *, 4> sides;
     for (const Box::Side &side : box.sides)
       sides.push_back(&side);
     while (!sides.empty()) {
       auto next = find_if(sides, [&](const Box::Side *side) { return side->step == width; });
-      if (next == sides.end() || ((*next)->last && !isFrom((*next)->last, *box.point)))
+      if (next == sides.end() || !isFrom((*next)->last, *box.point))
         return false;
-      const SCEV *turns = (*next)->count
-                              ? (*next)->count
-                              : se.getAddExpr(se.getNoopOrZeroExtend((*next)->last, word), se.getOne(word));
-      width = se.getMulExpr(width, turns);
+      const SCEV *last = se.getNoopOrZeroExtend((*next)->last, word);
+      width = se.getMulExpr(width, se.getAddExpr(last, se.getOne(word)));
       sides.erase(next);
     }
-    auto *all = size ? dyn_cast<SCEVConstant>(size) : nullptr;
-    auto *done = dyn_cast<SCEVConstant>(width);
-    if (all && done)
-      return done->getAPInt().uge(all->getAPInt());
-    return size && size == width;
+    std::optional<uint64_t> all = size ? number(size) : std::nullopt, done = number(width);
+    return all && done ? *done >= *all : size && size == width;
   }
 
   const SCEV *objectSize() {
@@ -435,8 +431,23 @@ private:
   }
 
   bool isWithin(const Access &read, const Box &box) {
-    if (!read.offset)
+    std::optional<uint64_t> wanted = number(read.bytes), there = number(box.bytes);
+    if (!wanted)
+      return isRunWithin(read, box);
+    if (there && isAmong(read, *wanted, box, *there))
+      return true;
+    // What is written at once, in pieces of the size that is read.
+    const SCEV *unit = se.getConstant(word, *wanted), *count = *wanted ? quotient(box.bytes, unit) : nullptr;
+    Type *wide = Type::getInt128Ty(function.getContext());
+    if (!count || se.getZeroExtendExpr(box.bytes, wide) !=
+                      se.getMulExpr(se.getZeroExtendExpr(unit, wide), se.getZeroExtendExpr(count, wide)))
       return false;
+    Box pieces = box;
+    pieces.sides.push_back({unit, nullptr, count, nullptr});
+    return isAmong(read, *wanted, pieces, *wanted);
+  }
+
+  bool isAmong(const Access &read, uint64_t wanted, const Box &box, uint64_t there) {
     auto sides = box.sides;
     // Computed steps first: what is a multiple of one of them may be one of a plain number too.
     llvm::stable_sort(sides, [](const Box::Side &a, const Box::Side &b) {
@@ -456,13 +467,7 @@ private:
         rest -= times * step->getAPInt();
         factors[i] = se.getAddExpr(factors[i], se.getConstant(times));
       }
-    if (rest.isNegative() || rest.ugt(box.bytes))
-      return false;
-    uint64_t room = box.bytes - rest.getZExtValue();
-    auto *bytes = dyn_cast<SCEVConstant>(read.bytes);
-    if (!bytes)
-      return sides.size() == 1 && room == box.bytes && isRunWithin(read, sides.front(), factors.front(), box);
-    if (bytes->getAPInt().ugt(room))
+    if (rest.isNegative() || rest.ugt(there) || wanted > there - rest.getZExtValue())
       return false;
     for (unsigned i = 0; i < sides.size(); ++i)
       if (!isTurn(factors[i], sides[i], sides, factors, read))
@@ -470,14 +475,17 @@ private:
     return true;
   }
 
-  // A read of a computed length from the start of a row.
-  bool isRunWithin(const Access &read, const Box::Side &side, const SCEV *first, const Box &box) {
-    if (!first->isZero() || side.step != se.getConstant(word, box.bytes) ||
-        (side.last && !isFrom(side.last, *read.block())))
+  // A read of a computed length from where the writes start.
+  bool isRunWithin(const Access &read, const Box &box) {
+    if (!se.getMinusSCEV(read.offset, box.base)->isZero() || box.sides.size() > 1)
+      return false;
+    if (box.sides.empty())
+      return isAtMost(read.bytes, box.bytes, *read.block());
+    const Box::Side &side = box.sides.front();
+    if (side.step != box.bytes || !isFrom(side.last, *read.block()))
       return false;
     const SCEV *count = quotient(read.bytes, side.step);
-    const SCEV *there =
-        side.count ? side.count : se.getAddExpr(se.getNoopOrZeroExtend(side.last, word), se.getOne(word));
+    const SCEV *there = se.getAddExpr(se.getNoopOrZeroExtend(side.last, word), se.getOne(word));
     return count && isAtMost(count, there, *read.block());
   }
 
@@ -595,7 +603,8 @@ private:
   }
 
   bool isKnown(CmpPredicate predicate, const SCEV *a, const SCEV *b, const BasicBlock &at) {
-    if (se.isKnownPredicate(predicate, a, b) || se.isBasicBlockEntryGuardedByCond(&at, predicate, a, b))
+    if (se.isKnownPredicate(predicate, a, b) ||
+        (isFrom(a, at) && isFrom(b, at) && se.isBasicBlockEntryGuardedByCond(&at, predicate, a, b)))
       return true;
     const Loop *around = li.getLoopFor(&at);
     return around &&
@@ -660,8 +669,12 @@ private:
   TargetLibraryInfo &library;
   DenseSet<const BasicBlock *> dead;
   Type *word;
-  Value *object = nullptr;
+  Instruction *object = nullptr;
+  // Within the loop.
   std::vector<Access> reads, writes;
+  // All that may write, wherever it stands.
+  std::vector<Instruction *> writers;
+  SmallVector<Condition, 8> assumed, facts;
 };
 
 } // namespace
