@@ -144,7 +144,12 @@ pub fn derive(text: &str, making: Making, spec: &Spec) -> Result<(Module, Outcom
 
 /// Differentiates in place what has gone through the input's pipeline already.
 pub fn derive_in(module: &Module, requests: &[CommandRequest], making: Making) -> Result<Outcome, Trouble> {
-    let outcome = differentiate(module, requests, &options(making)).map_err(|failure| {
+    derive_with(module, requests, &options(making))
+}
+
+/// The same, with these options.
+pub fn derive_with(module: &Module, requests: &[CommandRequest], options: &Options) -> Result<Outcome, Trouble> {
+    let outcome = differentiate(module, requests, options).map_err(|failure| {
         let kind = if failure.internal { Trouble::Internal } else { Trouble::Refused };
         kind(explain(&failure))
     })?;

@@ -1,19 +1,21 @@
-//! Further ways to the same derivative: reverse mode in two calls, and two derivatives at once.
+//! Further ways to the same derivative: reverse mode in two calls, two derivatives at once, and a workspace.
 //!
 //! Each has to give the bits of the plain way. Between the two calls all numbers in the primal's memory are
-//! overwritten, so the second can lean on nothing but its arguments and the tape.
+//! overwritten, so the second can lean on nothing but its arguments and the tape. A workspace holds NaN at first, and
+//! nothing may be taken from the heap, nor a byte behind the workspace be touched.
 
 use retrograd_analysis::ParamActivity;
-use retrograd_driver::{CommandRequest, Mode};
+use retrograd_driver::{CommandRequest, Mode, Options};
 use retrograd_llvm::Module;
 
-use crate::compile::{Code, Making, Part, Trouble, derive_in, reverse_request};
+use crate::compile::{Code, Making, Part, Trouble, derive_with, options, reverse_request};
 use crate::directive::{Arg, Expected, Run, Spec};
 use crate::marshal::{
     Direction, Images, Reverse, call_forward, call_reverse, check_args, decode, first_shadow, gathered, primal_word,
     primals,
 };
 use crate::numeric::bits;
+use crate::sandbox::Heap;
 use crate::scalar::Scalar;
 use crate::signature::Signature;
 
@@ -23,10 +25,14 @@ pub enum Way {
     Halves,
     LanesReverse,
     LanesForward,
+    Workspace,
 }
 
 const INTERFACE: &str = "@enzyme_width = external global i32\n@enzyme_dup = external global i32\n\
     @enzyme_out = external global i32\n@enzyme_const = external global i32\n";
+
+/// Refusals that leave a way out: it is not done yet, or not for this function.
+const NOT_THIS: [&str; 2] = ["RG0111", "RG0221"];
 
 /// What the function that asks for lanes is called.
 const LANES: &str = "filetest.lanes";
@@ -40,6 +46,7 @@ impl Way {
         let mut requests = Vec::new();
         match self {
             Self::Halves => requests.push(CommandRequest { mode: Mode::Split, ..request }),
+            Self::Workspace => requests.push(request),
             _ => {
                 let printed = input.function(f).map(|f| f.printed()).unwrap_or_default();
                 let signature = Signature::find(&printed, f).map_err(Trouble::Unreadable)?;
@@ -47,14 +54,20 @@ impl Way {
                 input.link_text(&text).map_err(|e| Trouble::Unreadable(e.to_string()))?;
             }
         }
-        match derive_in(&input, &requests, making) {
-            Err(Trouble::Refused(text)) if text.contains("RG0111") => return Ok(None),
+        let options = Options { workspace: self == Self::Workspace, ..options(making) };
+        match derive_with(&input, &requests, &options) {
+            Err(Trouble::Refused(text)) if NOT_THIS.iter().any(|code| text.contains(code)) => return Ok(None),
             Err(Trouble::Refused(text)) => {
                 return Err(Trouble::Internal(format!("{self:?}, though the plain way is accepted: {text}")));
             }
             result => result?,
         };
-        let names: Vec<&str> = if self == Self::Halves { vec![&augmented, &second] } else { vec![LANES] };
+        let (reverse, size) = (format!("{f}.reverse"), format!("{f}.reverse.workspace_bytes"));
+        let names: Vec<&str> = match self {
+            Self::Halves => vec![&augmented, &second],
+            Self::Workspace => vec![&reverse, &size],
+            Self::LanesReverse | Self::LanesForward => vec![LANES],
+        };
         let parts = vec![
             Part { module: primal, functions: vec![(f, f)] },
             Part { module: input, functions: names.into_iter().map(|name| (name, name)).collect() },
@@ -128,6 +141,14 @@ impl Way {
                 }
                 same("two halves", &got.grad, &reverse(run)?)
             }
+            Self::Workspace => {
+                let got = call_with_workspace(code, run)?;
+                if got.heap != Heap::default() {
+                    let (a, f) = (got.heap.allocated, got.heap.freed);
+                    return Err(format!("with a workspace: {a} blocks allocated, {f} freed"));
+                }
+                same("with a workspace", &got.grad, &reverse(run)?)
+            }
             Self::LanesReverse => {
                 let runs = [run.clone(), other_shadows(run)];
                 for (lane, got) in reverse_lanes(code, &runs)?.iter().enumerate() {
@@ -200,6 +221,48 @@ fn call_halves(code: &Code, run: &Run) -> Result<Reverse, String> {
     heap.allocated += after.allocated;
     heap.freed += after.freed;
     Ok(Reverse { grad: gathered(args, &shadows, returned), mem, heap })
+}
+
+/// So many words stand behind a workspace, and hold this.
+const GUARD: usize = 16;
+const UNTOUCHED: u128 = 0x5a5a_1234;
+
+/// Reverse mode with a block of exactly as many bytes as it says that it needs.
+fn call_with_workspace(code: &Code, run: &Run) -> Result<Reverse, String> {
+    let types = check_args(code, run)?;
+    let args = &run.args;
+    let activities = crate::marshal::activities(args);
+    let images = primals(args);
+    let shadows = Images::new(args, |_, arg| first_shadow(arg));
+    let (mut words, mut sizes) = (Vec::new(), Vec::new());
+    for (i, ty) in types.iter().enumerate() {
+        words.push(primal_word(&images, args, i, *ty));
+        sizes.push(primal_word(&images, args, i, *ty));
+        if activities[i].is_dup() {
+            words.push(shadows.address(args, i));
+        }
+    }
+    let name = format!("{}.reverse", run.function);
+    let (bytes, asked) = code.call(&format!("{name}.workspace_bytes"), &sizes)?;
+    if asked != Heap::default() {
+        return Err("the size of a workspace allocates".into());
+    }
+    let bytes = bytes.first().copied().filter(|&n| n < 1 << 28 && n % 16 == 0).ok_or("no size of a workspace")?;
+    let words_of_it = bytes as usize / 16;
+    let mut block = vec![u128::MAX; words_of_it];
+    block.resize(words_of_it + GUARD, UNTOUCHED);
+    let seeded = code.signature(&name)?.params.len() == words.len() + 2;
+    if let Some(ty) = code.signature(&run.function)?.results.first().filter(|_| seeded) {
+        words.push(ty.encode(run.seed.unwrap_or(1.0)));
+    }
+    words.push(block.as_mut_ptr() as u64);
+    let (results, heap) = code.call(&name, &words)?;
+    if block[words_of_it..].iter().any(|&word| word != UNTOUCHED) {
+        return Err(format!("a workspace of {bytes} bytes is too small"));
+    }
+    let kinds = code.signature(&name)?.results.clone();
+    let returned = kinds.iter().zip(&results).map(|(ty, word)| decode(*ty, *word));
+    Ok(Reverse { grad: gathered(args, &shadows, returned), mem: images.read_active(args), heap })
 }
 
 /// The gradients of each lane. The runs differ in their shadows.

@@ -48,7 +48,7 @@ pub fn sample(seed: u64) -> Vec<usize> {
     vec![rng.below(all)]
 }
 
-/// What else a program is checked for: one thing for half of the seeds.
+/// What else a program is checked for: one thing for most seeds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Extra {
     None,
