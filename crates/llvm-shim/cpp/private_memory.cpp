@@ -35,6 +35,23 @@ constexpr size_t MostPairs = 4096;
 constexpr unsigned MostUses = 4096;
 constexpr unsigned DeepestLoops = 8;
 
+// Sign extensions of what is not negative at a block, as zero extensions.
+class Plain : public SCEVRewriteVisitor<Plain> {
+public:
+  Plain(ScalarEvolution &se, const BasicBlock &at) : SCEVRewriteVisitor(se), at(at) {}
+
+  const SCEV *visitSignExtendExpr(const SCEVSignExtendExpr *s) {
+    const SCEV *inner = s->getOperand();
+    bool plain =
+        !SE.containsAddRecurrence(inner) &&
+        SE.isBasicBlockEntryGuardedByCond(&at, ICmpInst::ICMP_SGE, inner, SE.getZero(inner->getType()));
+    return plain ? SE.getZeroExtendExpr(inner, s->getType()) : s;
+  }
+
+private:
+  const BasicBlock &at;
+};
+
 struct Access {
   Instruction *inst = nullptr;
   Value *pointer = nullptr;
@@ -169,9 +186,12 @@ private:
     }
     if (inside)
       return false;
-    writers.push_back(&user);
-    return isLibrary(*call, {LibFunc_free}) || getFreedOperand(call, &library) == use.get() ||
-           call->doesNotCapture(argument);
+    // Nothing is read behind it.
+    if (isLibrary(*call, {LibFunc_free}) || getFreedOperand(call, &library) == use.get())
+      return true;
+    if (!call->onlyReadsMemory(argument))
+      writers.push_back(&user);
+    return call->doesNotCapture(argument);
   }
 
   const SCEV *sizeOf(Type *type) {
@@ -221,18 +241,13 @@ private:
       Box box;
       if (!comesBefore(write, read, box))
         continue;
-      if (isWhole(box) || (read.offset && isWithin(read, box)))
+      if (isWhole(box, *read.block()) || (read.offset && isWithin(read, box)))
         return true;
       if (bytes && box.sides.empty() && read.offset)
         addPiece(read, *bytes, box, pieces);
     }
     // Several writes may make up what is read at once.
-    llvm::sort(pieces);
-    uint64_t done = 0;
-    for (auto [from, to] : pieces)
-      if (from <= done)
-        done = std::max(done, to);
-    return bytes && done >= *bytes;
+    return (bytes && isFilled(pieces, *bytes)) || isBehind(read);
   }
 
   static std::optional<uint64_t> number(const SCEV *s) {
@@ -399,7 +414,7 @@ private:
   // --- Places ---
 
   // Whether the box is the whole object. Then it does not matter where in it is read.
-  bool isWhole(const Box &box) {
+  bool isWhole(const Box &box, BasicBlock &at) {
     if (!box.base->isZero())
       return false;
     const SCEV *size = objectSize(), *width = box.bytes;
@@ -414,8 +429,16 @@ private:
       width = se.getMulExpr(width, se.getAddExpr(last, se.getOne(word)));
       sides.erase(next);
     }
-    std::optional<uint64_t> all = size ? number(size) : std::nullopt, done = number(width);
-    return all && done ? *done >= *all : size && size == width;
+    return size && reaches(width, size, at);
+  }
+
+  // Whether so many bytes are all there are.
+  bool reaches(const SCEV *width, const SCEV *size, BasicBlock &at) {
+    std::optional<uint64_t> all = number(size), done = number(width);
+    if (all && done)
+      return *done >= *all;
+    Plain plain(se, at);
+    return size == width || plain.visit(size) == plain.visit(width);
   }
 
   const SCEV *objectSize() {
@@ -564,6 +587,199 @@ private:
     return {number, others};
   }
 
+  // --- Writes one behind the other ---
+
+  // Equal values: so many bytes from the start of the object on are written. None: it is not come by.
+  using Ends = std::optional<SmallVector<const SCEV *, 4>>;
+
+  // Optimisers make several loops of one: the second starts where the first has stopped.
+  bool isBehind(const Access &read) {
+    const SCEV *size = objectSize();
+    for (Loop *inner = nullptr, *common = li.getLoopFor(read.block()); common && loop.contains(common);
+         inner = common, common = common->getParentLoop()) {
+      ends.clear();
+      Ends done = endsAt(inner ? *inner->getHeader() : *read.block(), *common, read);
+      for (const SCEV *end : done.value_or(SmallVector<const SCEV *, 4>())) {
+        Box box = {se.getZero(word), end, {}, nullptr};
+        if ((size && reaches(end, size, *read.block())) || (read.offset && isWithin(read, box)))
+          return true;
+      }
+    }
+    return false;
+  }
+
+  // At the start of a block of `common` itself, or of the header of a loop in it.
+  Ends endsAt(BasicBlock &block, const Loop &common, const Access &read) {
+    if (&block == common.getHeader())
+      return Ends({se.getZero(word)});
+    auto [found, fresh] = ends.try_emplace(&block, std::nullopt);
+    if (!fresh)
+      return found->second;
+    Ends result;
+    SmallVector<std::pair<BasicBlock *, Ends>, 4> ways;
+    const Loop *own = li.getLoopFor(&block);
+    for (BasicBlock *before : predecessors(&block)) {
+      if (own != &common && own->contains(before))
+        continue;
+      Ends way = endsOn(*before, block, common, read);
+      if (!way)
+        continue;
+      ways.push_back({before, way});
+      if (result)
+        llvm::erase_if(*result, [&](const SCEV *end) { return !is_contained(*way, end); });
+      else
+        result = way;
+    }
+    if (result)
+      addPhis(block, ways, *result);
+    return ends[&block] = result;
+  }
+
+  void addPhis(BasicBlock &block, ArrayRef<std::pair<BasicBlock *, Ends>> ways,
+               SmallVectorImpl<const SCEV *> &result) {
+    const SCEV *unit = unitOf(writes);
+    if (li.isLoopHeader(&block) || !unit)
+      return;
+    for (PHINode &phi : block.phis())
+      if (phi.getType() == word && all_of(ways, [&](const auto &way) {
+            return is_contained(*way.second,
+                                se.getMulExpr(unit, valueAt(*phi.getIncomingValueForBlock(way.first),
+                                                            *way.first->getTerminator())));
+          }))
+        result.push_back(se.getMulExpr(unit, valueAt(phi, phi)));
+  }
+
+  const SCEV *unitOf(ArrayRef<Access> list) const {
+    auto found = find_if(list, [](const Access &access) { return isa<StoreInst>(access.inst); });
+    return found == list.end() ? nullptr : found->bytes;
+  }
+
+  Ends endsOn(BasicBlock &before, BasicBlock &block, const Loop &common, const Access &read) {
+    if (!common.contains(&before))
+      return Ends(SmallVector<const SCEV *, 4>());
+    Loop *inner = li.getLoopFor(&before);
+    while (inner != &common && inner->getParentLoop() != &common)
+      inner = inner->getParentLoop();
+    if (inner != &common) {
+      Ends at = endsAt(*inner->getHeader(), common, read);
+      if (at && onlyExit(*inner) == &block)
+        addTurns(*inner, common, read, *at);
+      return at;
+    }
+    auto *branch = dyn_cast<BranchInst>(before.getTerminator());
+    bool isTest = branch && branch->isConditional() && branch->getSuccessor(0) != branch->getSuccessor(1);
+    if (isTest)
+      if (auto taken = decided(*branch->getCondition(), common, read);
+          taken && branch->getSuccessor(*taken ? 0 : 1) != &block)
+        return std::nullopt;
+    Ends at = endsAt(before, common, read);
+    if (!at)
+      return at;
+    addStraight(before, *at);
+    if (isTest)
+      addEqual(*branch, branch->getSuccessor(0) == &block, *at);
+    return at;
+  }
+
+  // Where two values are equal, so are their multiples.
+  void addEqual(BranchInst &branch, bool taken, SmallVectorImpl<const SCEV *> &at) {
+    auto *compare = dyn_cast<ICmpInst>(branch.getCondition());
+    const SCEV *unit = unitOf(writes);
+    if (!compare || !unit || compare->getOperand(0)->getType() != word ||
+        compare->getPredicate() != (taken ? ICmpInst::ICMP_EQ : ICmpInst::ICMP_NE))
+      return;
+    const SCEV *sides[2];
+    for (unsigned i : {0, 1})
+      sides[i] = se.getMulExpr(unit, valueAt(*compare->getOperand(i), *compare));
+    for (unsigned i : {0, 1})
+      if (is_contained(at, sides[i]))
+        at.push_back(sides[1 - i]);
+  }
+
+  // Writes in the block itself that go on where it is written up to.
+  void addStraight(BasicBlock &block, SmallVectorImpl<const SCEV *> &at) {
+    SmallVector<const SCEV *, 4> moved;
+    for (const Access &write : writes)
+      if (write.block() == &block && write.offset && is_contained(moved.empty() ? at : moved, write.offset))
+        moved = {se.getAddExpr(write.offset, write.bytes)};
+    if (!moved.empty())
+      at.assign(moved.begin(), moved.end());
+  }
+
+  // A loop whose turns write one behind the other.
+  void addTurns(Loop &inner, const Loop &common, const Access &read, SmallVectorImpl<const SCEV *> &at) {
+    for (const SCEV *end : at)
+      for (const Access &first : writes)
+        if (const SCEV *step = stepFrom(first, inner, end);
+            step && fillsTurn(inner, common, read, end, step)) {
+          SmallVector<const SCEV *, 4> moved;
+          addAfter(inner, end, step, moved);
+          at.assign(moved.begin(), moved.end());
+          return;
+        }
+  }
+
+  const SCEV *stepFrom(const Access &write, Loop &inner, const SCEV *start) {
+    auto *moving = dyn_cast_or_null<SCEVAddRecExpr>(write.offset);
+    bool fits = moving && moving->getLoop() == &inner && moving->isAffine() && moving->getStart() == start &&
+                number(moving->getOperand(1));
+    return fits && cast<SCEVConstant>(moving->getOperand(1))->getAPInt().isStrictlyPositive()
+               ? moving->getOperand(1)
+               : nullptr;
+  }
+
+  // Whether each turn writes all of the step.
+  bool fillsTurn(Loop &inner, const Loop &common, const Access &read, const SCEV *start, const SCEV *step) {
+    SmallVector<std::pair<uint64_t, uint64_t>, 4> pieces;
+    for (const Access &write : writes) {
+      auto *moving = dyn_cast_or_null<SCEVAddRecExpr>(write.offset);
+      if (!moving || moving->getLoop() != &inner || !moving->isAffine() || moving->getOperand(1) != step ||
+          li.getLoopFor(write.block()) != &inner ||
+          !runsBefore(write.block(), inner.getLoopLatch(), inner, common, read))
+        continue;
+      Box box = {moving->getStart(), write.bytes, {}, nullptr};
+      Access turn = read;
+      turn.offset = start;
+      addPiece(turn, *number(step), box, pieces);
+    }
+    return isFilled(pieces, *number(step));
+  }
+
+  static bool isFilled(SmallVectorImpl<std::pair<uint64_t, uint64_t>> &pieces, uint64_t bytes) {
+    llvm::sort(pieces);
+    uint64_t done = 0;
+    for (auto [from, to] : pieces)
+      if (from <= done)
+        done = std::max(done, to);
+    return done >= bytes;
+  }
+
+  // Where the loop has stopped: by its count, and by the value that it stops at.
+  void addAfter(Loop &inner, const SCEV *start, const SCEV *step, SmallVectorImpl<const SCEV *> &out) {
+    BasicBlock *latch = inner.getLoopLatch();
+    const SCEV *last = se.getExitCount(&inner, latch);
+    if (!isa<SCEVCouldNotCompute>(last) && se.getTypeSizeInBits(last->getType()) <= 64) {
+      const SCEV *turns = se.getAddExpr(se.getNoopOrZeroExtend(last, word), se.getOne(word));
+      out.push_back(se.getAddExpr(start, se.getMulExpr(step, turns)));
+    }
+    auto *branch = dyn_cast<BranchInst>(latch->getTerminator());
+    auto *compare = branch && branch->isConditional() ? dyn_cast<ICmpInst>(branch->getCondition()) : nullptr;
+    if (!compare || compare->getOperand(0)->getType() != word ||
+        compare->getPredicate() !=
+            (inner.contains(branch->getSuccessor(0)) ? ICmpInst::ICMP_NE : ICmpInst::ICMP_EQ))
+      return;
+    for (unsigned i : {0, 1}) {
+      auto *moving = dyn_cast<SCEVAddRecExpr>(valueAt(*compare->getOperand(i), *compare));
+      const SCEV *bound = valueAt(*compare->getOperand(1 - i), *compare);
+      if (!moving || moving->getLoop() != &inner || !moving->isAffine() || !se.isLoopInvariant(bound, &inner))
+        continue;
+      if (const SCEV *times = quotient(step, moving->getOperand(1))) {
+        const SCEV *moved = se.getAddExpr(se.getMinusSCEV(bound, moving->getStart()), moving->getOperand(1));
+        out.push_back(se.getAddExpr(start, se.getMulExpr(times, moved)));
+      }
+    }
+  }
+
   // --- Bounds ---
 
   // Whether the factor is one that the write's loop went through.
@@ -675,6 +891,7 @@ private:
   // All that may write, wherever it stands.
   std::vector<Instruction *> writers;
   SmallVector<Condition, 8> assumed, facts;
+  DenseMap<const BasicBlock *, Ends> ends;
 };
 
 } // namespace

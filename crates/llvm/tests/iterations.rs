@@ -231,6 +231,44 @@ fn a_write_that_the_read_does_not_stand_behind_covers_nothing() {
 }
 
 #[test]
+fn loops_that_go_on_where_others_stopped_write_all() {
+    // `for (j = 0; j < (n & -2); j += 2)` and the rest, as optimisers leave it.
+    let pairs = fill("w", "%j") + "  %j.odd = or disjoint i64 %j, 1\n" + &fill("v", "%j.odd");
+    let rows = |whole: &str| {
+        format!(
+            "  %some = icmp sgt i64 %n, 0
+  br i1 %some, label %start, label %k.latch
+start:
+  %even = and i64 %n, -2
+  %few = icmp eq i64 %even, 0
+  br i1 %few, label %rest, label %j.head
+j.head:
+  %j = phi i64 [ 0, %start ], [ %j.next, %j.head ]
+{pairs}  %j.next = add nuw i64 %j, 2
+  %j.done = icmp eq i64 %j.next, %even
+  br i1 %j.done, label %between, label %j.head
+between:
+  %full = icmp eq i64 %{whole}, %n
+  br i1 %full, label %all, label %rest
+rest:
+  %from = phi i64 [ 0, %start ], [ %even, %between ]
+  br label %l.head
+l.head:
+  %l = phi i64 [ %from, %rest ], [ %l.next, %l.head ]
+{}  %l.next = add nuw i64 %l, 1
+  %l.done = icmp eq i64 %l.next, %n
+  br i1 %l.done, label %all, label %l.head
+all:
+{}",
+            fill("u", "%l"),
+            turns("i", "0", "%n", &add("r", "%i"))
+        )
+    };
+    is_private(HEAP, &rows("even"));
+    is_shared(HEAP, &rows("m"));
+}
+
+#[test]
 fn memory_without_contents_is_read_where_something_was_written() {
     let rows = turns("j", "0", "%n", &fill("w", "%j")) + &add("r", "0");
     let f = around(LOCAL, &rows);
