@@ -35,21 +35,18 @@ constexpr size_t MostPairs = 4096;
 constexpr unsigned MostUses = 4096;
 constexpr unsigned DeepestLoops = 8;
 
-// Sign extensions of what is not negative at a block, as zero extensions.
+// Sign extensions of what is not negative as zero extensions.
 class Plain : public SCEVRewriteVisitor<Plain> {
 public:
-  Plain(ScalarEvolution &se, const BasicBlock &at) : SCEVRewriteVisitor(se), at(at) {}
+  Plain(ScalarEvolution &se, function_ref<bool(const SCEV *)> isNotNegative)
+      : SCEVRewriteVisitor(se), isNotNegative(isNotNegative) {}
 
   const SCEV *visitSignExtendExpr(const SCEVSignExtendExpr *s) {
-    const SCEV *inner = s->getOperand();
-    bool plain =
-        !SE.containsAddRecurrence(inner) &&
-        SE.isBasicBlockEntryGuardedByCond(&at, ICmpInst::ICMP_SGE, inner, SE.getZero(inner->getType()));
-    return plain ? SE.getZeroExtendExpr(inner, s->getType()) : s;
+    return isNotNegative(s->getOperand()) ? SE.getZeroExtendExpr(s->getOperand(), s->getType()) : s;
   }
 
 private:
-  const BasicBlock &at;
+  function_ref<bool(const SCEV *)> isNotNegative;
 };
 
 struct Access {
@@ -402,11 +399,8 @@ private:
       return std::nullopt;
     const SCEV *left = se.getSCEV(compare->getOperand(0)), *right = se.getSCEV(compare->getOperand(1));
     BasicBlock &at = *read.block();
-    if (!isFrom(left, at) || !isFrom(right, at))
-      return std::nullopt;
     for (bool answer : {true, false})
-      if (se.isBasicBlockEntryGuardedByCond(
-              &at, answer ? compare->getPredicate() : compare->getInversePredicate(), left, right))
+      if (isGuarded(answer ? compare->getPredicate() : compare->getInversePredicate(), left, right, at))
         return answer;
     return std::nullopt;
   }
@@ -437,7 +431,10 @@ private:
     std::optional<uint64_t> all = number(size), done = number(width);
     if (all && done)
       return *done >= *all;
-    Plain plain(se, at);
+    auto isNotNegative = [&](const SCEV *part) {
+      return isGuarded(ICmpInst::ICMP_SGE, part, se.getZero(part->getType()), at);
+    };
+    Plain plain(se, isNotNegative);
     return size == width || plain.visit(size) == plain.visit(width);
   }
 
@@ -819,16 +816,30 @@ private:
   }
 
   bool isKnown(CmpPredicate predicate, const SCEV *a, const SCEV *b, const BasicBlock &at) {
-    if (se.isKnownPredicate(predicate, a, b) ||
-        (isFrom(a, at) && isFrom(b, at) && se.isBasicBlockEntryGuardedByCond(&at, predicate, a, b)))
+    if (se.isKnownPredicate(predicate, a, b) || isGuarded(predicate, a, b, at))
       return true;
     const Loop *around = li.getLoopFor(&at);
     return around &&
            se.isKnownPredicate(predicate, se.applyLoopGuards(a, around), se.applyLoopGuards(b, around));
   }
 
+  // By the conditions of the branches before a block. Scalar evolution stops where ways meet.
+  bool isGuarded(CmpPredicate predicate, const SCEV *a, const SCEV *b, const BasicBlock &at) {
+    bool isNew = true;
+    for (auto *node = dt.getNode(&at); node; node = node->getIDom()) {
+      BasicBlock *block = node->getBlock();
+      if (!isFrom(a, *block) || !isFrom(b, *block))
+        return false;
+      if (isNew && se.isBasicBlockEntryGuardedByCond(block, predicate, a, b))
+        return true;
+      isNew = !block->getSinglePredecessor() && !li.isLoopHeader(block);
+    }
+    return false;
+  }
+
   bool isKnownBefore(CmpPredicate predicate, const SCEV *a, const SCEV *b, const Loop &inner) {
     return se.isKnownPredicate(predicate, a, b) || se.isLoopEntryGuardedByCond(&inner, predicate, a, b) ||
+           (inner.getLoopPreheader() && isGuarded(predicate, a, b, *inner.getLoopPreheader())) ||
            se.isKnownPredicate(predicate, se.applyLoopGuards(a, &inner), se.applyLoopGuards(b, &inner));
   }
 
