@@ -19,6 +19,7 @@ unsafe extern "C" {
 // ---- the heap: the runner links with --wrap for these ----
 
 static LIVE: AtomicI64 = AtomicI64::new(0);
+static MADE: AtomicI64 = AtomicI64::new(0);
 
 unsafe extern "C" {
     fn __real_malloc(bytes: usize) -> *mut u8;
@@ -34,6 +35,7 @@ unsafe extern "C" fn __wrap_malloc(bytes: usize) -> *mut u8 {
     let block = __real_malloc(bytes);
     if !block.is_null() {
         LIVE.fetch_add(1, Ordering::Relaxed);
+        MADE.fetch_add(1, Ordering::Relaxed);
         std::ptr::write_bytes(block, 0xff, malloc_usable_size(block));
     }
     block
@@ -43,6 +45,7 @@ unsafe extern "C" fn __wrap_malloc(bytes: usize) -> *mut u8 {
 unsafe extern "C" fn __wrap_calloc(count: usize, bytes: usize) -> *mut u8 {
     let block = __real_calloc(count, bytes);
     LIVE.fetch_add(!block.is_null() as i64, Ordering::Relaxed);
+    MADE.fetch_add(1, Ordering::Relaxed);
     block
 }
 

@@ -19,6 +19,8 @@ void __wrap_free(void *);
 
 static long allocated, freed;
 
+extern "C" long check_heap_allocated() { return allocated; }
+
 static void *filled(void *block) {
   if (block) {
     allocated++;

@@ -172,6 +172,13 @@ impl<'a> Counter<'a> {
     fn is_computable(&mut self, v: ValueId, oracle: &mut dyn AliasOracle) -> bool {
         let f = self.facts.f;
         let whole = |v: ValueId| matches!(f.ty(v), Type::Int(_) | Type::Ptr);
+        // Arithmetic that says whether it overflowed, in two parts.
+        if checked_arithmetic(f, v) {
+            return true;
+        }
+        if matches!(f.op(v), Some(Op::ExtractValue(_))) {
+            return whole(v) && checked_arithmetic(f, f.operands(v)[0]);
+        }
         let Some(op) = f.op(v).filter(|_| whole(v)) else { return false };
         match op {
             Op::Int(_) | Op::ICmp | Op::Cast(_) | Op::Select | Op::Freeze | Op::Gep { .. } | Op::Phi { .. } => {
@@ -191,6 +198,11 @@ impl<'a> Counter<'a> {
         self.pairs += writers.len();
         self.pairs <= MOST_PAIRS && finds_first_memory(self.facts, load, &writers, oracle)
     }
+}
+
+fn checked_arithmetic(f: &Function, v: ValueId) -> bool {
+    let Some(Op::Call(CallInfo { callee: Callee::Named { name, .. }, told: None, .. })) = f.op(v) else { return false };
+    name.starts_with("llvm.") && name.contains(".with.overflow.") && f.operands(v).iter().all(|&o| f.ty(o).is_int())
 }
 
 /// Whether the load reads memory of the caller, and none of these writers its bytes.
