@@ -261,9 +261,7 @@ std::string freshName(const Module &module, const std::string &start) {
 
 class Outlining {
 public:
-  Outlining(Function &original, Function &copy, ValueToValueMapTy &map) : copy(copy), map(map) {
-    (void)original;
-  }
+  Outlining(Function &copy, ValueToValueMapTy &map) : copy(copy), map(map) {}
 
   void take(BasicBlock *header, ArrayRef<Value *> privates, StringRef bodyName) {
     auto *there = dyn_cast_or_null<BasicBlock>(static_cast<Value *>(map.lookup(header)));
@@ -350,7 +348,7 @@ RgStatus rgllvm_function_outline(LLVMValueRef functionRef, const char *newName, 
   ValueToValueMapTy map;
   Function *copy = CloneFunction(function, map);
   copy->setName(newName);
-  Outlining outlining(*function, *copy, map);
+  Outlining outlining(*copy, map);
   for (size_t i = 0; i < count; ++i)
     outlining.take(unwrap(headers[i]), privates[i], bodyName);
   std::string problem;
