@@ -11,6 +11,7 @@ use std::time::{Duration, Instant};
 
 use retrograd_driver::{Options, differentiate};
 use retrograd_llvm::{CodeKind, Context};
+use retrograd_plan::{Ledger, Policy};
 
 use crate::compile::explain;
 
@@ -57,6 +58,19 @@ pub struct Program {
 
 /// A program that runs longer than this hangs.
 const TIME_LIMIT: Duration = Duration::from_secs(60);
+
+/// What a policy made of a program.
+#[derive(Clone, Debug, Default)]
+pub struct Weight {
+    /// Of all its gradients' plans.
+    pub ledger: Ledger,
+    /// Bytes that one run of the program takes from the heap; the primal's are among them.
+    pub heap: u64,
+}
+
+/// Counts the bytes of a process that it is loaded into, and writes their number at the end.
+const COUNTER: &str = include_str!("heap_bytes.c");
+const COUNTER_FILE: &str = "RETROGRAD_HEAP_BYTES";
 
 /// The compilers that were found.
 pub struct Compilers {
@@ -136,22 +150,73 @@ impl Program {
 
     /// Compiles, differentiates, links and runs it in a folder of its own.
     pub fn check(&self, compilers: &Compilers) -> Result<(), String> {
+        self.in_folder(|folder| self.check_in(compilers.of(self.frontend)?, folder))
+    }
+
+    /// What these policies take. Only the first has to pass the program's own checks: some of them say that nothing
+    /// is allocated.
+    pub fn weigh(&self, compilers: &Compilers, policies: &[Policy]) -> Result<Vec<Weight>, String> {
+        let clang = compilers.of(Frontend::Clang)?;
+        let compiler = compilers.of(self.frontend)?;
+        self.in_folder(|folder| {
+            let bytes = self.bitcode(compiler, folder)?;
+            let counter = folder.join("heap_bytes.so");
+            fs::write(folder.join("heap_bytes.c"), COUNTER).map_err(|e| e.to_string())?;
+            let options = ["-O1", "-shared", "-fPIC", "-o"];
+            succeed("counter", Command::new(clang).args(options).arg(&counter).arg(folder.join("heap_bytes.c")))?;
+            let one = |(i, &policy)| {
+                let weight = self.weigh_in(compiler, folder, &bytes, policy, &counter, i == 0);
+                weight.map_err(|e| format!("{policy:?}: {e}"))
+            };
+            policies.iter().enumerate().map(one).collect()
+        })
+    }
+
+    fn weigh_in(
+        &self,
+        compiler: &Path,
+        folder: &Path,
+        bitcode: &[u8],
+        policy: Policy,
+        counter: &Path,
+        passes: bool,
+    ) -> Result<Weight, String> {
+        let (object, program, count) = (folder.join("a.o"), folder.join("a.out"), folder.join("count"));
+        let module = Context::new().read(bitcode, &self.name()).map_err(|e| e.message)?;
+        // An optimiser might do without a block.
+        let options = Options { policy, opt_level: 0, ..Options::default() };
+        let outcome = differentiate(&module, &[], &options).map_err(|f| explain(&f))?;
+        let code = module.emit(CodeKind::Object, 0).map_err(|e| e.to_string())?;
+        fs::write(&object, code).map_err(|e| e.to_string())?;
+        succeed("link", self.link(compiler, folder, &object)?.arg("-o").arg(&program))?;
+        let mut command = Command::new(&program);
+        let result = run(command.env("LD_PRELOAD", counter).env(COUNTER_FILE, &count))?;
+        if result.status.code().is_none() || passes && !result.status.success() {
+            return Err(format!("run: {}\n{}", result.status, String::from_utf8_lossy(&result.stdout)));
+        }
+        let heap = fs::read_to_string(&count).map_err(|e| format!("nothing was counted: {e}"))?;
+        let mut weight =
+            Weight { heap: heap.trim().parse().map_err(|e| format!("{heap:?}: {e}"))?, ..Weight::default() };
+        outcome.report.functions.iter().for_each(|f| weight.ledger.add(&f.ledger));
+        Ok(weight)
+    }
+
+    fn in_folder<T>(&self, work: impl FnOnce(&Path) -> Result<T, String>) -> Result<T, String> {
         let folder = std::env::temp_dir().join(format!(
             "retrograd-filetest-{}-{}",
             std::process::id(),
             self.name().replace(['/', ' '], "-")
         ));
         fs::create_dir_all(&folder).map_err(|e| format!("{}: {e}", folder.display()))?;
-        let result = self.check_in(compilers.of(self.frontend)?, &folder);
+        let result = work(&folder);
         // What could not be removed is left to the system's cleaning of its temporary folder.
         let _ = fs::remove_dir_all(&folder);
         result
     }
 
     fn check_in(&self, compiler: &Path, folder: &Path) -> Result<(), String> {
-        let (bitcode, object, program) = (folder.join("a.bc"), folder.join("a.o"), folder.join("a.out"));
-        succeed("compile", self.compile(compiler, folder).arg("-o").arg(&bitcode).arg(&self.source))?;
-        let bytes = fs::read(&bitcode).map_err(|e| e.to_string())?;
+        let (object, program) = (folder.join("a.o"), folder.join("a.out"));
+        let bytes = self.bitcode(compiler, folder)?;
         let module = Context::new().read(&bytes, &self.name()).map_err(|e| e.message)?;
         differentiate(&module, &[], &Options::default()).map_err(|f| explain(&f))?;
         module.verify().map_err(|e| format!("LLVM's verifier refuses the output: {e}"))?;
@@ -159,6 +224,17 @@ impl Program {
         fs::write(&object, code).map_err(|e| e.to_string())?;
         succeed("link", self.link(compiler, folder, &object)?.arg("-o").arg(&program))?;
         succeed("run", &mut Command::new(&program))
+    }
+
+    /// The program as the tool gets it.
+    fn bitcode(&self, compiler: &Path, folder: &Path) -> Result<Vec<u8>, String> {
+        let bitcode = folder.join("a.bc");
+        succeed("compile", self.compile(compiler, folder).arg("-o").arg(&bitcode).arg(&self.source))?;
+        fs::read(&bitcode).map_err(|e| e.to_string())
+    }
+
+    pub fn level(&self) -> &'static str {
+        self.level.0
     }
 
     fn compile(&self, compiler: &Path, folder: &Path) -> Command {

@@ -15,6 +15,7 @@ mod fork;
 mod frees;
 mod guard;
 mod heap;
+mod ledger;
 mod make;
 mod plan;
 mod replay;
@@ -31,6 +32,7 @@ pub use count::Count;
 pub use facts::{Facts, exit_block, is_live};
 pub use fork::Tree;
 pub use heap::{HeapUse, alloc_sizes, heap_uses};
+pub use ledger::Ledger;
 pub use make::Draft;
 pub use plan::{
     AllocPlan, Because, Cleared, Decision, FreePlan, LoopPlan, Plan, Policy, Prices, Remedy, Request, Shape, Slot,

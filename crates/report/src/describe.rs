@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use retrograd_analysis::{Blocker, Key};
 use retrograd_ir::{Answerer, Evidence, Function, Loc, Op, Overlap, SizeExpr, ValueId};
-use retrograd_plan::{Decision, Facts, HeapUse, Plan, Remedy, SlotId, Storage, Supply, heap_uses};
+use retrograd_plan::{Decision, Facts, HeapUse, Ledger, Plan, Remedy, SlotId, Storage, Supply, heap_uses};
 
 use crate::fix::{because_name, between, fix, written_address};
 use crate::names::{branch_loc, loop_loc, operation, pointee, variable};
@@ -28,6 +28,7 @@ pub fn describe(name: &str, demangled: &str, mode: &str, plan: &Plan, facts: &Fa
         perhaps_fewer: fewest < most,
         tape_bytes: plan.tape_bytes().to_string(),
         checked: facts.versions.map(|_| checked(plan, facts)),
+        ledger: plan.ledger(facts),
         records: merge(records),
     }
 }
@@ -42,6 +43,7 @@ pub fn forward(name: &str, demangled: &str) -> FunctionReport {
         perhaps_fewer: false,
         tape_bytes: "0".to_owned(),
         checked: None,
+        ledger: Ledger::default(),
         records: Vec::new(),
     }
 }

@@ -4,6 +4,7 @@
 //! not apply is null and never absent. Fields that serde skips serve the text rendering only.
 
 use retrograd_ir::{Loc, SizeExpr};
+use retrograd_plan::Ledger;
 use serde::Serialize;
 
 /// Name and version of the schema.
@@ -39,6 +40,9 @@ pub struct FunctionReport {
     /// Of a function with two versions; the records are those of both.
     #[serde(skip)]
     pub checked: Option<Checked>,
+    /// The plan's costs with expected trip counts, to compare plans by.
+    #[serde(skip)]
+    pub ledger: Ledger,
     /// Sorted by place.
     pub records: Vec<Record>,
 }
