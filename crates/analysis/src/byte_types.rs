@@ -122,7 +122,9 @@ pub struct ByteTypes {
 impl ByteTypes {
     pub fn compute(f: &Function, cells: &Cells) -> Self {
         let n = f.values.len();
-        let bits = float_bits(f);
+        let mut bits = float_bits(f);
+        let ordered = ordered_floats(f);
+        ordered.iter().for_each(|(v, _)| bits[v.index()] = true);
         let mut this = Self {
             parent: (0..n as u32).collect(),
             kinds: f.value_ids().map(|v| Kind::of(f.ty(v)).into()).collect(),
@@ -134,6 +136,7 @@ impl ByteTypes {
             settled: true,
             values: n,
         };
+        ordered.iter().for_each(|&(v, kind)| this.learn(v, Kind::Float(kind)));
         for (v, op) in f.insts() {
             this.visit(f, cells, v, op);
         }
@@ -577,6 +580,31 @@ fn float_bits(f: &Function) -> Vec<bool> {
             }
             _ => {}
         }
+    }
+    out
+}
+
+/// The bits of floats that are put in order as integers: all bits but the sign are inverted where that is set,
+/// `v ^ ((v >> 63) >>> 1)`. Whole numbers need no such thing.
+fn ordered_floats(f: &Function) -> Vec<(ValueId, FloatKind)> {
+    let shifted = |v: ValueId, by: IntOp, bits: i64| {
+        let &[from, n] = f.operands(v) else { return None };
+        let right = matches!(f.op(v), Some(Op::Int(op)) if *op == by);
+        (right && matches!(f.constant(n), Some(Const::Int(k)) if i64::try_from(*k) == Ok(bits))).then_some(from)
+    };
+    let kind = |v: ValueId| match f.ty(v) {
+        Type::Int(32) => Some((FloatKind::Single, 31)),
+        Type::Int(64) => Some((FloatKind::Double, 63)),
+        _ => None,
+    };
+    let mut out = Vec::new();
+    for (v, _) in f.insts().filter(|(_, op)| matches!(op, Op::Int(IntOp::Xor))) {
+        let (&[a, b], Some((format, sign))) = (f.operands(v), kind(v)) else { continue };
+        let order = |v: ValueId, mask: ValueId| {
+            let from = shifted(mask, IntOp::LShr, 1).and_then(|m| shifted(m, IntOp::AShr, sign));
+            (from == Some(v)).then_some((v, format))
+        };
+        out.extend(order(a, b).or_else(|| order(b, a)));
     }
     out
 }
