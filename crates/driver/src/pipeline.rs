@@ -8,7 +8,7 @@ use retrograd_analysis::activity::{CallMeaning, call_meaning};
 use retrograd_analysis::needs::pair_is_active;
 use retrograd_analysis::{Activity, ByteTypes, Cells, Overwrites, ParamActivity, Promised, Returned, Role};
 use retrograd_emit::{EmitError, Packing, PairHandle, Pairs, Source, TangentHandle, Tangents, declare_pair, emit_pair};
-use retrograd_ir::{BlockId, Dominators, Function, Op, Told, ValueId};
+use retrograd_ir::{BlockId, Const, Dominators, Function, Op, Told, ValueId};
 use retrograd_llvm::{
     Calls, Imported, Module, Oracle, PrepareError, Prepared, Targets, Ty, Value, import_told, prepare_calls,
 };
@@ -627,8 +627,32 @@ impl<'a> Pipeline<'a> {
         problems::allocates(name, plan, facts, &heap_uses(plan, facts))
     }
 
-    /// What a call asks of its callee.
-    fn callee_key(&self, f: &Function, analysed: &Analysed, v: ValueId, shape: Shape) -> Option<CalleeKey> {
+    /// What a call asks of its callee. A null pointer needs no shadow; it gets one, null too, if the callee cannot do
+    /// without: when it calls itself with other pointers, and mixes them with this one.
+    fn callee_key(&mut self, f: &Function, analysed: &Analysed, v: ValueId, shape: Shape) -> Option<CalleeKey> {
+        let key = self.plain_callee_key(f, analysed, v, shape)?;
+        let null = |o: &ValueId| f.ty(*o).is_ptr() && matches!(f.constant(*o), Some(Const::Null));
+        let nulls: Vec<usize> = f.operands(v).iter().enumerate().filter(|(_, o)| null(o)).map(|(i, _)| i).collect();
+        let open: Vec<usize> = nulls.into_iter().filter(|&i| self.calls_itself_with_more(&key.0, i)).collect();
+        if open.is_empty() || self.pairs.contains_key(&key) || self.tangents.contains_key(&key) {
+            return Some(key);
+        }
+        let mut other = key.clone();
+        open.into_iter().for_each(|i| other.1.params[i] = ParamActivity::Dup);
+        let known = self.pairs.contains_key(&other) || self.tangents.contains_key(&other);
+        let fits = |this: &mut Self, key: &CalleeKey| this.attempt(&key.0, &key.1, Role::Callee).is_ok();
+        Some(if known || !fits(self, &key) && fits(self, &other) { other } else { key })
+    }
+
+    /// Whether a function calls itself with anything but null and what it was given itself as argument `i`.
+    fn calls_itself_with_more(&self, name: &str, i: usize) -> bool {
+        let Some(function) = self.module.function(name) else { return false };
+        let own = function.params().get(i).copied();
+        let calls = function.instructions().into_iter().filter(|c| c.called_function() == Some(function));
+        calls.filter_map(|c| c.call_arguments().get(i).copied()).any(|a| !a.is_null() && Some(a) != own)
+    }
+
+    fn plain_callee_key(&self, f: &Function, analysed: &Analysed, v: ValueId, shape: Shape) -> Option<CalleeKey> {
         let op = f.op(v)?;
         let Some(CallMeaning::Pair(name)) = call_meaning(op) else { return None };
         if !analysed.plan.carriers.live[v.index()] || !pair_is_active(f, &analysed.activity, v) {
@@ -657,11 +681,13 @@ impl<'a> Pipeline<'a> {
         Some((name.to_owned(), request))
     }
 
-    fn summary(&self, analysed: &Analysed) -> Summary {
+    fn summary(&mut self, analysed: &Analysed) -> Summary {
         let request = &analysed.plan.request;
         let shape = if request.shape == Shape::Tangent || request.replay { Shape::Tangent } else { Shape::Pair };
         let f = &analysed.imported.function;
-        Summary::of(f, &analysed.activity.variables, &|v| self.callee_key(f, analysed, v, shape))
+        let keys: BTreeMap<ValueId, CalleeKey> =
+            Self::calls(f).filter_map(|v| Some((v, self.callee_key(f, analysed, v, shape)?))).collect();
+        Summary::of(f, &analysed.activity.variables, &|v| keys.get(&v).cloned())
     }
 
     fn calls<'f>(f: &'f Function) -> impl Iterator<Item = ValueId> + 'f {
