@@ -590,7 +590,7 @@ fn ordered_floats(f: &Function) -> Vec<(ValueId, FloatKind)> {
     let shifted = |v: ValueId, by: IntOp, bits: i64| {
         let &[from, n] = f.operands(v) else { return None };
         let right = matches!(f.op(v), Some(Op::Int(op)) if *op == by);
-        (right && matches!(f.constant(n), Some(Const::Int(k)) if i64::try_from(*k) == Ok(bits))).then_some(from)
+        (right && matches!(f.constant(n), Some(Const::Int(k)) if *k == bits)).then_some(from)
     };
     let kind = |v: ValueId| match f.ty(v) {
         Type::Int(32) => Some((FloatKind::Single, 31)),
