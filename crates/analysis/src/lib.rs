@@ -17,6 +17,6 @@ pub use activity::{Activity, ActivityError, ParamActivity, Returned, Role, Uncle
 pub use byte_types::{ByteTypes, Kind};
 pub use cells::{CellId, Cells, Place};
 pub use needs::{Key, Need, Needs};
-pub use overwrites::{Blocker, ENOUGH, LoadFacts, Overwrites, moves_other_kind};
+pub use overwrites::{Blocker, ENOUGH, LoadFacts, Overwrites, Setting, moves_other_kind};
 pub use promises::Promised;
 pub use regions::Regions;

@@ -4,7 +4,7 @@
 //! mirror, which primal values, shadow pointers and branch decisions the mirror asks for. Whether a
 //! need is met by recomputing or by the tape is not this module's question.
 
-use retrograd_ir::{BlockId, Callee, FloatKind, Function, LoopId, MemOp, Op, Type, ValueId};
+use retrograd_ir::{BlockId, CallInfo, Callee, FloatKind, Function, LoopId, MemOp, Op, Told, Type, ValueId};
 use retrograd_rules::Row;
 
 use crate::activity::{Activity, CallMeaning, call_meaning, row_of};
@@ -60,6 +60,8 @@ pub enum Mirror {
     Alloc,
     /// A call of the reverse half of a pair.
     Call,
+    /// A call of the gradient of an iteration, which runs again what it needs of it.
+    Again,
 }
 
 /// The answer.
@@ -197,7 +199,10 @@ fn mirror_of(f: &Function, cells: &Cells, types: &ByteTypes, activity: &Activity
         }
         Op::Call(_) => match call_meaning(op) {
             Some(CallMeaning::Alloc { .. }) if activity.has_shadow(v) => Mirror::Alloc,
-            Some(CallMeaning::Pair(_)) if pair_is_active(f, activity, v) => Mirror::Call,
+            Some(CallMeaning::Pair(_)) if pair_is_active(f, activity, v) => match wanted_again(op) {
+                Some(_) => Mirror::Again,
+                None => Mirror::Call,
+            },
             _ => Mirror::Nothing,
         },
         Op::Phi { .. }
@@ -264,6 +269,20 @@ fn mentioned(f: &Function, activity: &Activity, v: ValueId, op: &Op, mirror: &Mi
         Mirror::Set(_) => vec![Key::Shadow(operands[0]), Key::Primal(operands[2])],
         Mirror::Alloc => vec![],
         Mirror::Call => vec![Key::CallTape(v)],
+        Mirror::Again => {
+            let wanted = operands.iter().zip(wanted_again(op).into_iter().flatten());
+            let values = wanted.filter(|(_, wanted)| **wanted).map(|(&o, _)| Key::Primal(o));
+            let shadows = operands.iter().filter(|&&o| f.ty(o).is_ptr() && activity.has_shadow(o));
+            values.chain(shadows.map(|&o| Key::Shadow(o))).collect()
+        }
+    }
+}
+
+/// Of a call of an iteration: which arguments a second run takes.
+pub fn wanted_again(op: &Op) -> Option<&[bool]> {
+    match op {
+        Op::Call(CallInfo { told: Some(Told::Iteration { wanted }), .. }) => Some(wanted),
+        _ => None,
     }
 }
 

@@ -11,6 +11,8 @@
 //! [`ENOUGH`] blockers is lost anyway; the rest of its writers are counted, not asked, which keeps the
 //! number of questions linear in the size of the program.
 
+use std::collections::BTreeSet;
+
 use retrograd_ir::{
     AliasAnswer, AliasOracle, Answerer, BlockId, Dominators, Evidence, Function, Op, Overlap, Question, ValueId,
 };
@@ -59,20 +61,31 @@ pub struct Overwrites {
     loads: Vec<Option<LoadFacts>>,
 }
 
+/// Who writes, beside the instructions of the function.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Setting<'a> {
+    /// The reverse half is another call, so the caller may write what it can reach, but for the memory of these
+    /// parameters.
+    pub separate: Option<&'a [ValueId]>,
+    /// Writers of the function that are not executed.
+    pub left_out: Option<&'a BTreeSet<ValueId>>,
+}
+
 impl Overwrites {
-    /// `separate`: the reverse half is another call, so the caller may write what it can reach, but for the
-    /// memory of these parameters.
     pub fn compute(
         f: &Function,
         dom: &Dominators,
         cells: &Cells,
         types: &ByteTypes,
         loads: &[ValueId],
-        separate: Option<&[ValueId]>,
+        setting: Setting<'_>,
         oracle: &mut dyn AliasOracle,
     ) -> Self {
         let order = Order::compute(f, dom);
-        let writers = writers_by_block(f, dom);
+        let mut writers = writers_by_block(f, dom);
+        if let Some(left_out) = setting.left_out {
+            writers.iter_mut().for_each(|list| list.retain(|(_, writer)| !left_out.contains(writer)));
+        }
         let mut written = vec![Kind::Unknown; f.values.len()];
         for &(_, writer) in writers.iter().flatten() {
             written[writer.index()] = written_kind(f, cells, types, writer);
@@ -91,7 +104,7 @@ impl Overwrites {
                         open.push(question);
                     }
                 }
-                if separate.is_some_and(|promised| caller_writes(f, cells, load, promised)) {
+                if setting.separate.is_some_and(|promised| caller_writes(f, cells, load, promised)) {
                     facts.blockers.push(Blocker::Caller);
                 }
             }

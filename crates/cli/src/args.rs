@@ -88,6 +88,10 @@ pub struct Args {
     #[arg(long, overrides_with = "check_aliases")]
     pub no_check_aliases: bool,
 
+    /// Keep what the iterations of a loop computed; by default they run again where that is cheaper
+    #[arg(long)]
+    pub no_rerun: bool,
+
     /// A zero derivative stays zero, also where it meets an infinite or undefined partial
     #[arg(long)]
     pub strong_zero: bool,
@@ -234,6 +238,7 @@ impl Args {
         Options {
             policy,
             check_aliases: !self.no_check_aliases,
+            rerun: !self.no_rerun,
             opt_level: self.opt_level,
             strong_zero: self.strong_zero,
             fast_math: self.fast_math_derivatives,

@@ -41,7 +41,8 @@ pub(crate) fn finish(module: &Module, run: &mut Pipeline<'_>) -> Result<(), Fail
     for clone in run.take_clones() {
         clone.delete_function();
     }
-    let generated = run.generated.clone();
+    run.remove_idle_iterations();
+    let mut generated = run.generated.clone();
     verified(module, &generated)?;
     if run.options().print_all || run.options().print_after.contains(&Stage::Emit) {
         print(run, &generated, "as emitted");
@@ -57,6 +58,7 @@ pub(crate) fn finish(module: &Module, run: &mut Pipeline<'_>) -> Result<(), Fail
     let level = run.options().opt_level;
     if level > 0 {
         module.run_passes("always-inline").map_err(internal)?;
+        generated.retain(|f| !run.is_taken_in(*f));
     }
     for &function in &generated {
         if let Some(passes) = pipeline(level, function.blocks().len()) {

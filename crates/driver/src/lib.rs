@@ -61,6 +61,8 @@ pub struct Options {
     pub policy: Policy,
     /// Where only an overlap that nobody can rule out makes the plan cache, test for it at run time.
     pub check_aliases: bool,
+    /// Where keeping what iterations of a loop computed costs more than running them again, do that.
+    pub rerun: bool,
     /// Level of the pipeline that is run over the generated functions, 0 to 3.
     pub opt_level: u8,
     pub print_after: Vec<Stage>,
@@ -83,6 +85,7 @@ impl Default for Options {
         Self {
             policy: Policy::Planned,
             check_aliases: true,
+            rerun: true,
             opt_level: 2,
             strong_zero: false,
             fast_math: false,

@@ -1,22 +1,25 @@
 //! One function through every stage.
 
+mod again;
+
 use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::time::{Duration, Instant};
 
 use retrograd_analysis::activity::{CallMeaning, call_meaning};
-use retrograd_analysis::needs::pair_is_active;
-use retrograd_analysis::{Activity, ByteTypes, Cells, Overwrites, ParamActivity, Promised, Returned, Role};
+use retrograd_analysis::needs::{pair_is_active, wanted_again};
+use retrograd_analysis::{Activity, ByteTypes, Cells, Overwrites, ParamActivity, Promised, Returned, Role, Setting};
 use retrograd_emit::{EmitError, Packing, PairHandle, Pairs, Source, TangentHandle, Tangents, declare_pair, emit_pair};
 use retrograd_ir::{BlockId, Const, Dominators, Function, Op, Told, ValueId};
 use retrograd_llvm::{
-    Calls, Imported, Module, Oracle, PrepareError, Prepared, Targets, Ty, Value, import_told, prepare_calls,
+    BlockRef, Calls, Imported, Module, Oracle, PrepareError, Prepared, Targets, Ty, Value, import_told, prepare_calls,
 };
 use retrograd_plan::{Facts, Plan, Replay, Request, Shape, Versions, Workspace, heap_uses, is_live, verify};
 use retrograd_report::{Diagnostic, Report, demangled, problems};
 
 use retrograd_rules::library::RUNTIME;
 
+use self::again::Iterations;
 use crate::registration::{Forward, Registered};
 use crate::request::interface_of;
 use crate::spec::{Mode, Task};
@@ -37,8 +40,12 @@ pub(crate) struct Analysed {
     report: Option<retrograd_report::FunctionReport>,
     /// Loads and writers whose overlap a test could rule out, for less tape.
     doubts: Vec<(Value, Value)>,
-    /// The plan's price, to compare it with one that tests.
+    /// The plan's price, to compare it with others.
     price: u64,
+    /// Where two versions begin, if there are.
+    versions: Option<(BlockRef, BlockRef)>,
+    /// Headers of loops whose iterations could run again.
+    repeats: Vec<BlockRef>,
 }
 
 /// What was generated for a task.
@@ -145,6 +152,7 @@ pub(crate) struct Pipeline<'a> {
     pub nested: bool,
     /// What the user told of symbols, for reverse and for forward mode.
     told: [BTreeMap<String, Told>; 2],
+    iterations: Iterations,
 }
 
 impl<'a> Pipeline<'a> {
@@ -154,6 +162,7 @@ impl<'a> Pipeline<'a> {
             rules,
             nested: false,
             told,
+            iterations: Iterations::default(),
             module,
             options,
             done: BTreeMap::new(),
@@ -330,6 +339,11 @@ impl<'a> Pipeline<'a> {
     fn derive_waiting(&mut self) -> Result<(), Failure> {
         let mut diagnostics = std::mem::take(&mut self.refused);
         while let Some(key) = self.waiting.pop_front() {
+            if key.1.again.is_some() {
+                let own = self.pairs[&key].clone();
+                self.derive_iteration(&key, &own)?;
+                continue;
+            }
             let mut analysed = match self.analyse(&key.0, &key.1, Role::Callee) {
                 Ok(analysed) => analysed,
                 Err(failure) if failure.internal => return Err(failure),
@@ -382,19 +396,20 @@ impl<'a> Pipeline<'a> {
         let (mut first, prepared) = self.attempt(name, request, role)?;
         let doubts = std::mem::take(&mut first.doubts);
         if doubts.is_empty() {
-            return Ok(first);
+            return self.attempt_again(name, request, role, (first, prepared));
         }
         let between = self.log.len();
-        match self.versioned(name, request, role, &prepared, &doubts)? {
-            Some(second) if self.options.policy.takes_check(first.price, second.price) => {
+        let chosen = match self.versioned(name, request, role, &prepared, &doubts)? {
+            Some(second) if self.options.policy.takes_check(first.price, second.0.price) => {
                 self.log.replace_range(logged..between, "");
-                Ok(second)
+                second
             }
             _ => {
                 self.log.truncate(between);
-                Ok(first)
+                (first, prepared)
             }
-        }
+        };
+        self.attempt_again(name, request, role, chosen)
     }
 
     /// The same function with two versions, analysed and planned. None if the doubts cannot be tested.
@@ -405,7 +420,7 @@ impl<'a> Pipeline<'a> {
         role: Role,
         prepared: &Prepared,
         doubts: &[(Value, Value)],
-    ) -> Result<Option<Analysed>, Failure> {
+    ) -> Result<Option<(Analysed, Prepared)>, Failure> {
         let start = Instant::now();
         let clone_name = format!("retrograd.primal.{}", self.clones.len());
         let made = prepared.versions(&clone_name, doubts).map_err(|e| Failure::internal(e.to_string()))?;
@@ -423,7 +438,10 @@ impl<'a> Pipeline<'a> {
         }
         let versions = Some(Versions { disjoint, careful });
         match self.plan(name, request, &made.prepared, imported, findings, versions) {
-            Ok(analysed) => Ok(Some(analysed)),
+            Ok(analysed) => {
+                let versions = Some((made.disjoint, made.careful));
+                Ok(Some((Analysed { versions, ..analysed }, made.prepared)))
+            }
             Err(failure) if failure.internal => Err(failure),
             // What is refused is said of the function as it is.
             Err(_) => Ok(None),
@@ -551,14 +569,25 @@ impl<'a> Pipeline<'a> {
             versions,
         };
         let never = || Failure::input(vec![problems::never_returns(f)]);
-        let mode = if request.shape == Shape::Tangent { "forward" } else { "reverse" };
+        let mode = if request.again.is_some() { "iteration" } else { "reverse" };
         if request.shape == Shape::Tangent {
             let mut plan = Plan::tangent(&facts, request).ok_or_else(never)?;
             plan.guarded.fill(self.options.strong_zero);
             let report = Some(retrograd_report::forward(name, &demangled(name)));
             let allocates = self.forbidden(name, &plan, &facts);
             let clone = prepared.function;
-            return Ok(Analysed { plan, clone, activity, imported, allocates, report, doubts: Vec::new(), price: 0 });
+            return Ok(Analysed {
+                plan,
+                clone,
+                activity,
+                imported,
+                allocates,
+                report,
+                doubts: Vec::new(),
+                price: 0,
+                versions: None,
+                repeats: Vec::new(),
+            });
         }
         let draft = Plan::draft(&facts, request, self.options.policy).ok_or_else(never)?;
         let start = Instant::now();
@@ -567,8 +596,9 @@ impl<'a> Pipeline<'a> {
         let promised = f.params.iter().zip(&request.not_overwritten).filter(|(_, kept)| **kept);
         let promised: Vec<ValueId> = promised.map(|(&p, _)| p).collect();
         let separate = request.shape.in_two().then_some(promised.as_slice());
+        let setting = Setting { separate, left_out: Some(draft.left_out()) };
         let mut told = Promised { f, cells: &cells, apart: &apart, rest: &mut oracle };
-        let overwrites = Overwrites::compute(f, &dom, &cells, &types, &loads, separate, &mut told);
+        let overwrites = Overwrites::compute(f, &dom, &cells, &types, &loads, setting, &mut told);
         drop(oracle);
         self.note("overwrites", start);
         let start = Instant::now();
@@ -607,7 +637,7 @@ impl<'a> Pipeline<'a> {
             self.log.push_str(&format!("plan of {name}: {:#?}\n", plan.decisions));
         }
         // A size in advance has no versions yet, and code that is differentiated again gets its own.
-        let tests = self.options.check_aliases && self.options.policy.may_check();
+        let tests = self.options.check_aliases && self.options.policy.may_check() && request.again.is_none();
         let doubts = if tests && versions.is_none() && !request.workspace && !self.nested {
             plan.doubts(&facts)
         } else {
@@ -616,7 +646,10 @@ impl<'a> Pipeline<'a> {
         let value = |v: ValueId| imported.values[v.index()];
         let doubts = doubts.iter().flat_map(|d| d.writers.iter().map(move |&w| (value(d.load), value(w)))).collect();
         let price = plan.price(&facts);
-        Ok(Analysed { plan, clone: prepared.function, activity, imported, allocates, report, doubts, price })
+        let repeats = self.repeats(prepared, &imported, &plan, &facts, &apart);
+        let clone = prepared.function;
+        let versions = None;
+        Ok(Analysed { plan, clone, activity, imported, allocates, report, doubts, price, versions, repeats })
     }
 
     /// Everything that a gradient takes from the heap, where it must not.
@@ -695,8 +728,8 @@ impl<'a> Pipeline<'a> {
     }
 
     fn pairs_of(&mut self, f: &Function, analysed: &Analysed) -> Pairs {
-        let mut out = Pairs::new();
-        for v in Self::calls(f) {
+        let mut out = self.iterations_of(f, analysed);
+        for v in Self::calls(f).filter(|&v| f.op(v).and_then(wanted_again).is_none()) {
             let Some(key) = self.callee_key(f, analysed, v, Shape::Pair) else { continue };
             if !self.pairs.contains_key(&key)
                 && let Some(primal) = self.module.function(&key.0)

@@ -10,6 +10,7 @@ use retrograd_rules::library::{Known, known};
 
 use crate::EmitError;
 use crate::frame::Var;
+use crate::pair::Packing;
 use crate::sweep::Sweep;
 
 /// What prepare puts in place of a realloc asks this for the length of the copy.
@@ -204,8 +205,10 @@ impl Sweep<'_> {
     }
 
     fn augment_call(&mut self, v: ValueId, info: &CallInfo, operands: &[ValueId]) -> Result<(), EmitError> {
-        if self.pairs.contains_key(&v) {
-            return self.augment_pair(v, operands);
+        match self.pairs.get(&v).map(|pair| pair.packing) {
+            Some(Packing::Again) => return Ok(()),
+            Some(_) => return self.augment_pair(v, operands),
+            None => {}
         }
         if self.tangents.contains_key(&v) {
             return self.call_tangent(v, operands);

@@ -20,6 +20,7 @@
 //! outer loop are looked up in `enter`, once for the whole run of the loop.
 
 mod adjoint;
+mod again;
 mod apart;
 mod attributes;
 mod augment;
@@ -41,6 +42,7 @@ mod undo;
 mod upward;
 mod workspace;
 
+pub use again::emit_again;
 pub use count::emit_count;
 pub use custom::{CustomPair, emit_call_of, emit_custom_pair, emit_custom_tangent};
 pub use globals::clear_shadows;

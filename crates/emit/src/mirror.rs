@@ -33,10 +33,11 @@ impl Sweep<'_> {
             }
             Mirror::Alloc => self.mirror_alloc(v),
             Mirror::Call => self.mirror_call(v, &operands),
+            Mirror::Again => self.mirror_again(v, &operands),
         }
     }
 
-    fn get(&mut self, key: Key, by: ValueId) -> Result<Value, EmitError> {
+    pub fn get(&mut self, key: Key, by: ValueId) -> Result<Value, EmitError> {
         self.lookup(key, self.f.loop_of(by))
     }
 
@@ -306,9 +307,7 @@ impl Sweep<'_> {
         }
         let half = handle.again.filter(|_| self.keeps).unwrap_or(handle.reverse);
         let result = self.b.call(half.function_type(), half, &arguments);
-        let outs = operands.iter().zip(&handle.request.params);
-        let outs = outs.filter(|(_, activity)| **activity == retrograd_analysis::ParamActivity::Out);
-        for (i, (&o, _)) in outs.enumerate() {
+        for (i, o) in self.outs(operands, &handle.request.clone()).enumerate() {
             let part = self.b.extract_value(result, i as u32);
             self.add_adjoint(o, part);
         }

@@ -17,6 +17,7 @@ use retrograd_llvm::{Module, Ty, Value};
 use retrograd_plan::{Plan, Request};
 
 use crate::EmitError;
+use crate::again::declare_again;
 use crate::attributes::take_over;
 use crate::frame::{Layout, Record, Var};
 use crate::sweep::{Pairs, Signature, Source, Sweep, Tangents, entry_builder, no_return, result_type, signature};
@@ -31,6 +32,9 @@ pub enum Packing {
     /// The user: augmented(x, dx, a, n) -> {record, result?, shadow?} and reverse(x, dx, a, n, seed?, record)
     /// -> {∂a, …}, bare if there is one.
     Pointer,
+    /// A call of an iteration: the forward sweep calls the primal, `reverse` is the gradient of the iteration, which
+    /// runs it again: reverse(x, dx, a, ∂a so far, n) -> {∂a, …}, bare if there is one. There is no record.
+    Again,
     /// The user, in a buffer: augmented(x, dx, a, n, buffer) -> {result?, shadow?} and reverse(x, dx, a, n,
     /// seed?, buffer). The bytes may be moved in between.
     Buffer,
@@ -84,6 +88,7 @@ pub fn declare_pair(m: &Module, primal: Value, request: &Request, packing: Packi
             let back = given.iter().copied().chain(seed).chain([t.ptr()]).collect();
             (given, back, result_type(t, &fields), gradients)
         }
+        Packing::Again => return declare_again(m, primal, request, names.1),
         Packing::Buffer => {
             let back = given.iter().copied().chain(seed).chain([t.ptr()]).collect();
             ([given, vec![t.ptr()]].concat(), back, result_type(t, &fields), gradients)

@@ -49,6 +49,8 @@ pub struct Signature {
     pub primal: Vec<usize>,
     /// Position of the shadow of each `dup` parameter.
     pub shadow: Vec<Option<usize>>,
+    /// Where the adjoint of an `out` parameter is handed in, to go on from there.
+    pub so_far: Vec<Option<usize>>,
     /// Position of the seed of an active return.
     pub seed: Option<usize>,
     /// Position of the caller's workspace.
@@ -61,7 +63,7 @@ impl Signature {
     /// The same parameters behind `by` others.
     pub(crate) fn shifted(mut self, by: usize) -> Self {
         self.primal.iter_mut().for_each(|i| *i += by);
-        self.shadow.iter_mut().flatten().for_each(|i| *i += by);
+        self.shadow.iter_mut().chain(&mut self.so_far).flatten().for_each(|i| *i += by);
         self
     }
 }
@@ -71,8 +73,15 @@ pub fn signature(module: &Module, function: Value, request: &Request, primal_ret
     let t = Types::of(module);
     let ret = function.function_type().return_type();
     let params: Vec<Ty> = function.params().into_iter().map(Value::ty).collect();
-    let mut out =
-        Signature { ty: t.void(), primal: vec![], shadow: vec![], seed: None, workspace: None, results: vec![] };
+    let mut out = Signature {
+        ty: t.void(),
+        primal: vec![],
+        shadow: vec![],
+        so_far: vec![],
+        seed: None,
+        workspace: None,
+        results: vec![],
+    };
     let mut types = Vec::new();
     if primal_return && !ret.is_void() {
         out.results.push(ret);
@@ -82,6 +91,11 @@ pub fn signature(module: &Module, function: Value, request: &Request, primal_ret
         types.push(ty);
         out.shadow.push(activity.is_dup().then_some(types.len()));
         if activity.is_dup() {
+            types.push(ty);
+        }
+        let goes_on = request.again.is_some() && *activity == ParamActivity::Out;
+        out.so_far.push(goes_on.then_some(types.len()));
+        if goes_on {
             types.push(ty);
         }
         if *activity == ParamActivity::Out {
@@ -301,17 +315,32 @@ pub fn emit_combined(
     let signature = signature(m, source.function, &plan.request, primal_return);
     let function = m.add_function(name, signature.ty);
     take_over(function, source.function);
+    emit_sweeps(m, source, plan, pairs, (function, &signature), primal_return)?;
+    Ok(function)
+}
+
+/// Both sweeps, into a function that was declared before.
+pub(crate) fn emit_sweeps(
+    m: &Module,
+    source: Source<'_>,
+    plan: &Plan,
+    pairs: &Pairs,
+    (function, signature): (Value, &Signature),
+    primal_return: bool,
+) -> Result<(), EmitError> {
     let arguments: Vec<Value> = signature.primal.iter().map(|&i| function.param(i)).collect();
     if !plan.request.runtime_activity {
-        keep_noalias(source.function, function, &signature);
+        keep_noalias(source.function, function, signature);
     }
     let none = Tangents::new();
     let mut s = Sweep::new(m, source, plan, pairs, &none, function);
     s.clone_primal(&arguments)?;
     s.workspace = signature.workspace.map(|i| function.param(i));
     s.start_frame(function, None);
-    s.param_shadows(&signature, function);
+    s.param_shadows(signature, function);
+    s.adjoints_so_far(signature);
     s.augment()?;
+    s.skip_stores();
     let ret = s.fwd_blocks[plan.exit.index()].terminator().ok_or_else(no_return)?;
     let result = ret.operands().first().copied();
     s.b.before(ret);
@@ -333,7 +362,7 @@ pub fn emit_combined(
     results.extend(s.out_gradients());
     s.return_all(&signature.results, &results);
     s.erase_dead();
-    Ok(function)
+    Ok(())
 }
 
 pub(crate) fn no_return() -> EmitError {

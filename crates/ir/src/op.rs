@@ -80,7 +80,7 @@ pub enum Callee {
     Indirect,
 }
 
-/// What the user said of a function. It goes before its body and before what is known of its name.
+/// What the user, or the planner, said of a function. It goes before its body and before what is known of its name.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Told {
     /// It has derivative functions of its own.
@@ -95,6 +95,9 @@ pub enum Told {
     Frees { arg: u8 },
     /// Its result is to be computed again, not kept.
     Recompute,
+    /// It is the body of a loop of its caller. The reverse sweep runs the part of it again that it needs, and that
+    /// takes the arguments so marked.
+    Iteration { wanted: Vec<bool> },
 }
 
 /// What LLVM knows of a call's effects, and what the user said.

@@ -212,6 +212,24 @@ void dropLifetimes(Function &function) {
         inst.eraseFromParent();
 }
 
+// What the caller gets is stored at the end of the body, as the loop got it at the end of the iteration.
+void storeLast(Function &body, const SetVector<Value *> &outputs) {
+  for (BasicBlock &block : body) {
+    auto *end = dyn_cast<ReturnInst>(block.getTerminator());
+    if (!end)
+      continue;
+    for (Value *output : outputs)
+      for (User *user : make_early_inc_range(output->users())) {
+        auto *store = dyn_cast<StoreInst>(user);
+        auto *to = store ? dyn_cast<Argument>(store->getPointerOperand()) : nullptr;
+        // The extractor's own parameters are the last ones.
+        if (to && store->getValueOperand() == output && to->getParent() == &body &&
+            to->getArgNo() + outputs.size() >= body.arg_size())
+          store->moveBefore(end->getIterator());
+      }
+  }
+}
+
 // The call of the body of the loop with this header, which is a function now; null if it stays where it is.
 CallInst *takeOut(Function &function, BasicBlock *header) {
   Region region;
@@ -247,7 +265,10 @@ CallInst *takeOut(Function &function, BasicBlock *header) {
                           &function.getEntryBlock(), "iteration");
   if (!extractor.isEligible())
     return nullptr;
-  Function *taken = extractor.extractCodeRegion(cache);
+  SetVector<Value *> inputs, outputs;
+  Function *taken = extractor.extractCodeRegion(cache, inputs, outputs);
+  if (taken)
+    storeLast(*taken, outputs);
   return taken && taken->hasOneUse() ? dyn_cast<CallInst>(taken->user_back()) : nullptr;
 }
 
@@ -333,8 +354,9 @@ private:
 } // namespace
 
 RgStatus rgllvm_function_outline(LLVMValueRef functionRef, const char *newName, const char *bodyName,
-                                 const LLVMBasicBlockRef *headers, size_t count, LLVMValueRef *copyOut,
-                                 RgOutlined **out, RgOutlinedView *view, RgText *error) {
+                                 const LLVMBasicBlockRef *headers, size_t count, LLVMBasicBlockRef *marks,
+                                 size_t markCount, LLVMValueRef *copyOut, RgOutlined **out,
+                                 RgOutlinedView *view, RgText *error) {
   auto *function = unwrap<Function>(functionRef);
   *copyOut = nullptr;
   *out = nullptr;
@@ -349,6 +371,10 @@ RgStatus rgllvm_function_outline(LLVMValueRef functionRef, const char *newName, 
   Function *copy = CloneFunction(function, map);
   copy->setName(newName);
   Outlining outlining(*copy, map);
+  // Blocks that are taken in by others are followed.
+  SmallVector<WeakTrackingVH, 4> marked;
+  for (size_t i = 0; i < markCount; ++i)
+    marked.push_back(map.lookup(unwrap(marks[i])));
   for (size_t i = 0; i < count; ++i)
     outlining.take(unwrap(headers[i]), privates[i], bodyName);
   std::string problem;
@@ -361,6 +387,8 @@ RgStatus rgllvm_function_outline(LLVMValueRef functionRef, const char *newName, 
     copy->eraseFromParent();
     return RG_OK;
   }
+  for (size_t i = 0; i < markCount; ++i)
+    marks[i] = wrap(cast<BasicBlock>(static_cast<Value *>(marked[i])));
   *copyOut = wrap(copy);
   *view = {result->bodies.data(), result->bodies.size()};
   *out = result.release();

@@ -328,10 +328,12 @@ typedef struct {
 } RgOutlinedView;
 
 // A copy of a function in which the bodies of loops are functions of their own, named `body_name` and a
-// number. Loops whose bodies cannot be taken out stay as they are; no copy is made if all do.
+// number. Loops whose bodies cannot be taken out stay as they are; no copy is made if all do. `marks` are
+// blocks of the function, and become those of the copy.
 RgStatus rgllvm_function_outline(LLVMValueRef function, const char *new_name, const char *body_name,
-                                 const LLVMBasicBlockRef *headers, size_t count, LLVMValueRef *copy,
-                                 RgOutlined **out, RgOutlinedView *view, RgText *error);
+                                 const LLVMBasicBlockRef *headers, size_t count, LLVMBasicBlockRef *marks,
+                                 size_t mark_count, LLVMValueRef *copy, RgOutlined **out, RgOutlinedView *view,
+                                 RgText *error);
 void rgllvm_outlined_free(RgOutlined *outlined);
 
 // --- clone.cpp ------------------------------------------------------------------------------------------

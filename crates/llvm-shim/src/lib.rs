@@ -336,6 +336,8 @@ unsafe extern "C" {
         body_name: *const c_char,
         headers: *const LLVMBasicBlockRef,
         count: usize,
+        marks: *mut LLVMBasicBlockRef,
+        mark_count: usize,
         copy: *mut LLVMValueRef,
         out: *mut *mut Outlined,
         view: *mut OutlinedView,

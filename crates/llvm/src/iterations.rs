@@ -16,6 +16,8 @@ use crate::{BlockRef, PrepareError, Prepared, Value, text};
 pub struct Outlined {
     pub prepared: Prepared,
     pub bodies: Vec<Body>,
+    /// Blocks that were asked for, in the copy.
+    pub marks: Vec<BlockRef>,
 }
 
 /// The body of a loop as a function without a result.
@@ -49,10 +51,16 @@ impl Prepared {
     }
 
     /// A copy, as `new_name`, in which the bodies of the loops with these headers are functions. Loops whose bodies
-    /// cannot be taken out stay as they are; none if all do.
-    pub fn outline(&self, new_name: &str, headers: &[BlockRef]) -> Result<Option<Outlined>, PrepareError> {
+    /// cannot be taken out stay as they are; none if all do. `marks`: blocks to be found again in the copy.
+    pub fn outline(
+        &self,
+        new_name: &str,
+        headers: &[BlockRef],
+        marks: &[BlockRef],
+    ) -> Result<Option<Outlined>, PrepareError> {
         let fail = |reason: String| PrepareError { function: self.original.clone(), reason };
         let raw: Vec<_> = headers.iter().map(|h| h.0).collect();
+        let mut marks: Vec<_> = marks.iter().map(|b| b.0).collect();
         let (new_name, body_name) = (text::c_string(new_name), text::c_string(&format!("{}.iteration", self.original)));
         let (mut copy, mut outlined) = (ptr::null_mut(), ptr::null_mut());
         let (mut view, mut error) = (shim::OutlinedView::EMPTY, shim::Text::EMPTY);
@@ -64,6 +72,8 @@ impl Prepared {
                 body_name.as_ptr(),
                 raw.as_ptr(),
                 raw.len(),
+                marks.as_mut_ptr(),
+                marks.len(),
                 &mut copy,
                 &mut outlined,
                 &mut view,
@@ -85,7 +95,8 @@ impl Prepared {
         if cfg!(debug_assertions) && !made.into_iter().all(is_valid) {
             return Err(fail("taking out the bodies of its loops makes invalid code".into()));
         }
-        Ok(Some(Outlined { prepared: with_facts(copy, &self.original)?, bodies }))
+        let marks = marks.into_iter().map(BlockRef).collect();
+        Ok(Some(Outlined { prepared: with_facts(copy, &self.original)?, bodies, marks }))
     }
 }
 

@@ -91,7 +91,7 @@ fn is_shared(tmp: &str, body: &str) {
 
 #[track_caller]
 fn outlined(f: &Fixture) -> Outlined {
-    let made = f.prepared.outline("f.outlined", &outermost(f)).expect("no failure").expect("a body");
+    let made = f.prepared.outline("f.outlined", &outermost(f), &[]).expect("no failure").expect("a body");
     f.module.verify().expect("valid code");
     made
 }
@@ -290,10 +290,10 @@ fn dead_ends_go_with_the_body() {
 #[test]
 fn what_cannot_be_moved_stays() {
     let f = around(LOCAL, &(fill("w", "3") + "  %q = load volatile double, ptr %x\n" + &add("r", "3")));
-    assert!(f.prepared.outline("f.outlined", &outermost(&f)).expect("no failure").is_none());
+    assert!(f.prepared.outline("f.outlined", &outermost(&f), &[]).expect("no failure").is_none());
     let early = "  %odd = icmp eq i64 %k, %n\n  br i1 %odd, label %k.end, label %more\nmore:\n".to_owned();
     let f = around(LOCAL, &(early + &fill("w", "3")));
-    assert!(f.prepared.outline("f.outlined", &outermost(&f)).expect("no failure").is_none());
+    assert!(f.prepared.outline("f.outlined", &outermost(&f), &[]).expect("no failure").is_none());
 }
 
 #[test]

@@ -59,7 +59,8 @@ impl Carriers {
     }
 }
 
-fn augment(facts: &Facts<'_>, v: ValueId, op: &Op) -> Augment {
+/// What the forward sweep does to shadow memory beside an instruction.
+pub fn augment(facts: &Facts<'_>, v: ValueId, op: &Op) -> Augment {
     let f: &Function = facts.f;
     let operands = f.operands(v);
     let pointers = |layout: &Layout| layout.pieces.iter().any(|p| p.kind == Kind::Pointer);

@@ -6,6 +6,7 @@
 //!
 //! This crate never names LLVM and never writes a sentence.
 
+mod again;
 mod carriers;
 mod count;
 mod cut;
@@ -27,6 +28,7 @@ mod versions;
 mod width;
 mod workspace;
 
+pub use again::{Region, all_stay};
 pub use carriers::{Augment, Carriers};
 pub use count::Count;
 pub use facts::{Facts, exit_block, is_live};

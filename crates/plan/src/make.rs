@@ -7,6 +7,7 @@ use retrograd_analysis::regions::Upward;
 use retrograd_analysis::{CellId, Key, Need, Needs, Overwrites, Regions};
 use retrograd_ir::{Answerer, BlockId, Function, Op, ValueId};
 
+use crate::again::Region;
 use crate::carriers::Carriers;
 use crate::cut::{Choice, choose, in_question};
 use crate::facts::{Facts, exit_block, is_live};
@@ -32,15 +33,20 @@ pub struct Draft {
     allocs: BTreeMap<ValueId, AllocPlan>,
     cleared: BTreeMap<ValueId, Cleared>,
     frees: BTreeMap<ValueId, FreePlan>,
+    left_out: BTreeSet<ValueId>,
     exit: BlockId,
 }
 
 impl Plan {
     /// First half: everything but the remedies. `facts.overwrites` is none here. None if the function
-    /// never returns.
+    /// never returns, or cannot run again where that is asked for.
     pub fn draft(facts: &Facts<'_>, request: &Request, policy: Policy) -> Option<Draft> {
         let f = facts.f;
         let exit = exit_block(f, facts.dom)?;
+        let left_out = match &request.again {
+            Some(private) => Region::function(facts, private).left_out()?,
+            None => BTreeSet::new(),
+        };
         let live = |v: ValueId| is_live(f, facts.dom, v);
         let needs = Needs::compute(f, facts.cells, facts.types, facts.activity, &live);
         let needs = if request.runtime_activity { needs.told_apart(f) } else { needs };
@@ -54,6 +60,7 @@ impl Plan {
             allocs: BTreeMap::new(),
             cleared: BTreeMap::new(),
             frees: BTreeMap::new(),
+            left_out,
             exit,
         };
         draft.control_needs(f);
@@ -84,6 +91,7 @@ impl Plan {
             decisions: BTreeMap::new(),
             trees: BTreeMap::new(),
             undone: BTreeSet::new(),
+            left_out: BTreeSet::new(),
             slots: Vec::new(),
             loops: tape::empty_loops(f, &vec![false; f.loops.len()]),
             allocs: BTreeMap::new(),
@@ -114,10 +122,11 @@ impl Draft {
 
     /// Blocks that the mirrors give back ask for their addresses.
     fn memory_needs(&mut self, facts: &Facts<'_>) {
-        let reread = match self.policy {
+        let reread: BTreeSet<CellId> = match self.policy {
             Policy::CacheEverything => BTreeSet::new(),
             _ => self.loads_in_question(facts).iter().filter_map(|&v| self.cell_read_by(facts, v)).collect(),
         };
+        let reread = reread.union(&self.cells_read_again(facts)).copied().collect();
         (self.allocs, self.frees) = frees::decide(facts, &reread);
         if self.request.workspace {
             workspace::drop_frees(&mut self.allocs, &mut self.frees);
@@ -140,6 +149,18 @@ impl Draft {
                 self.mirrors[alloc.index()] = Mirror::Nothing;
             }
         }
+    }
+
+    /// Memory that iterations may read when they run again.
+    fn cells_read_again(&self, facts: &Facts<'_>) -> BTreeSet<CellId> {
+        let calls = facts.f.value_ids().filter(|v| self.mirrors[v.index()] == Mirror::Again);
+        let places = calls.flat_map(|v| facts.f.operands(v)).filter_map(|&o| facts.cells.place(o));
+        places.flat_map(|p| facts.cells.reachable(p.cell)).collect()
+    }
+
+    /// Writers that are not executed.
+    pub fn left_out(&self) -> &BTreeSet<ValueId> {
+        &self.left_out
     }
 
     fn cell_read_by(&self, facts: &Facts<'_>, load: ValueId) -> Option<CellId> {
@@ -168,6 +189,7 @@ impl Draft {
     /// Only one function that does both sweeps, once, can put memory back.
     pub(crate) fn offers(&self, facts: &Facts<'_>) -> Offers {
         let once = self.request.shape == Shape::Combined && self.request.lanes() == 1 && !self.request.reusable;
+        let once = once && self.request.again.is_none();
         if !once || self.policy == Policy::CacheEverything {
             return Offers::new();
         }
@@ -213,6 +235,7 @@ impl Draft {
             needs: self.needs,
             decisions,
             undone,
+            left_out: self.left_out,
             slots,
             allocs: self.allocs,
             cleared: self.cleared,

@@ -34,6 +34,9 @@ pub struct Request {
     pub width: u32,
     /// All memory of the heap comes out of a block that the caller hands in.
     pub workspace: bool,
+    /// The function is an iteration that ran before: nothing is stored but in its own memory, and to that of the
+    /// parameters so marked. Adjoints of `out` parameters are handed in and go on from there.
+    pub again: Option<Vec<bool>>,
 }
 
 impl Request {
@@ -107,6 +110,16 @@ impl Policy {
     /// Whether a second version of the code, with a test at run time, may be made.
     pub fn may_check(self) -> bool {
         matches!(self, Self::Planned | Self::Forced(Remedy::Check))
+    }
+
+    /// Whether iterations of loops may run again, and whether at any price.
+    pub fn may_repeat(self) -> bool {
+        matches!(self, Self::Planned | Self::Forced(Remedy::Recompute))
+    }
+
+    /// Whether a plan of price `with` in which iterations run again is taken in place of one of price `without`.
+    pub fn takes_repeats(self, without: u64, with: u64) -> bool {
+        self == Self::Forced(Remedy::Recompute) || pays(without, with)
     }
 
     /// Whether a plan of price `with` that tests at run time is taken in place of one of price `without`.
@@ -301,6 +314,8 @@ pub struct Plan {
     pub trees: BTreeMap<BlockId, Tree>,
     /// Stores whose mirror puts back what they overwrote, until the reverse sweep is over.
     pub undone: BTreeSet<ValueId>,
+    /// Writers that the forward sweep leaves out, since it is the second one.
+    pub left_out: BTreeSet<ValueId>,
     pub slots: Vec<Slot>,
     pub loops: Vec<LoopPlan>,
     pub allocs: BTreeMap<ValueId, AllocPlan>,

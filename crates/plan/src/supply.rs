@@ -139,7 +139,7 @@ fn is_told_recompute(op: &Op) -> bool {
 }
 
 /// LLVM's integer intrinsics (smax, ctpop, …): no memory, no effect.
-fn is_pure_intrinsic(op: &Op) -> bool {
+pub fn is_pure_intrinsic(op: &Op) -> bool {
     matches!(op, Op::Call(CallInfo { callee: Callee::Named { name, .. }, may_read: false, may_write: false, .. })
         if name.starts_with("llvm."))
 }

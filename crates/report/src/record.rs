@@ -28,7 +28,8 @@ impl Default for Report {
 pub struct FunctionReport {
     pub name: String,
     pub demangled: String,
-    /// `reverse` or `forward`; `augmented+reverse` for a callee's pair.
+    /// `reverse` or `forward`; `augmented+reverse` for a callee's pair; `iteration` for a loop's body that runs
+    /// again: what it keeps, it keeps for one iteration at a time.
     pub mode: String,
     /// The most allocations that the tape makes in one run; a list that grows counts as one.
     pub heap_allocations: u64,

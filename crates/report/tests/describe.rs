@@ -9,7 +9,7 @@
 
 use std::sync::Arc;
 
-use retrograd_analysis::{Activity, ByteTypes, Cells, Overwrites, ParamActivity, Returned, Role};
+use retrograd_analysis::{Activity, ByteTypes, Cells, Overwrites, ParamActivity, Returned, Role, Setting};
 use retrograd_ir::{
     Affine, AliasAnswer, AliasOracle, Answerer, Arith, Block, BlockId, Const, Dominators, FloatKind, Function, IntOp,
     Loc, Loop, LoopId, MemInfo, Op, Overlap, Question, SizeExpr, TripCount, Type, Value, ValueId, ValueKind,
@@ -157,7 +157,7 @@ fn report(store: StoreTo, overlap: Overlap, by: Answerer, policy: Policy) -> Fun
     let draft = Plan::draft(&facts, &request, policy).expect("the function returns");
     let loads = draft.loads_in_question(&facts);
     let mut oracle = Table(AliasAnswer { overlap, by });
-    let overwrites = Overwrites::compute(&f, &dom, &cells, &types, &loads, None, &mut oracle);
+    let overwrites = Overwrites::compute(&f, &dom, &cells, &types, &loads, Setting::default(), &mut oracle);
     facts.overwrites = Some(&overwrites);
     let plan = draft.finish(&facts).expect("everything can be kept");
     assert_eq!(verify(&plan, &facts), []);
