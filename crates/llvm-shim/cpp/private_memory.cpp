@@ -9,6 +9,7 @@
 #include "places.h"
 
 #include "llvm/Analysis/AliasAnalysis.h"
+#include "llvm/Analysis/CFG.h"
 #include "llvm/Analysis/MemoryBuiltins.h"
 #include "llvm/Analysis/TargetLibraryInfo.h"
 #include "llvm/Analysis/ValueTracking.h"
@@ -275,10 +276,15 @@ private:
     assumed.clear();
     bool isEmpty = isa<AllocaInst>(object) ||
                    isLibrary(*object, {LibFunc_malloc, LibFunc_aligned_alloc, LibFunc_Znwm, LibFunc_Znam});
-    if (!isEmpty || writers.empty())
+    SmallVector<Instruction *, 8> before;
+    for (Instruction *writer : writers)
+      if (loop.contains(writer) ||
+          isPotentiallyReachable(writer->getParent(), loop.getHeader(), nullptr, &dt, &li))
+        before.push_back(writer);
+    if (!isEmpty || before.empty())
       return;
-    addFacts(*writers.front()->getParent(), assumed);
-    for (Instruction *writer : drop_begin(writers)) {
+    addFacts(*before.front()->getParent(), assumed);
+    for (Instruction *writer : drop_begin(before)) {
       SmallVector<Condition, 8> own;
       addFacts(*writer->getParent(), own);
       llvm::erase_if(assumed, [&](const Condition &condition) { return !is_contained(own, condition); });
