@@ -332,8 +332,8 @@ typedef struct {
 // blocks of the function, and become those of the copy.
 RgStatus rgllvm_function_outline(LLVMValueRef function, const char *new_name, const char *body_name,
                                  const LLVMBasicBlockRef *headers, size_t count, LLVMBasicBlockRef *marks,
-                                 size_t mark_count, LLVMValueRef *copy, RgOutlined **out, RgOutlinedView *view,
-                                 RgText *error);
+                                 size_t mark_count, LLVMValueRef *copy, RgOutlined **out,
+                                 RgOutlinedView *view, RgText *error);
 void rgllvm_outlined_free(RgOutlined *outlined);
 
 // --- clone.cpp ------------------------------------------------------------------------------------------
