@@ -180,7 +180,7 @@ impl<'a> Region<'a> {
         let f = self.facts.f;
         let cost = |v: ValueId| match &f.value(v).kind {
             ValueKind::Inst { op, cost, .. } => {
-                let cost = row_of(op).map_or(*cost, |row| row.cost.into());
+                let cost = row_of(op).map_or(*cost, |row| row.cost);
                 u64::from(cost).saturating_mul(runs(f, f.loop_of(v)))
             }
             _ => 0,

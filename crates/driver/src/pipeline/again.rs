@@ -177,7 +177,7 @@ impl Pipeline<'_> {
     /// What a call of an iteration asks for; none if it is another call, or moves no derivative.
     fn iteration_key(&self, f: &Function, analysed: &Analysed, v: ValueId) -> Option<CalleeKey> {
         wanted_again(f.op(v)?)?;
-        let (symbol, request) = self.callee_key(f, analysed, v, Shape::Combined)?;
+        let (symbol, request) = self.plain_callee_key(f, analysed, v, Shape::Combined)?;
         let again = self.iterations.private.get(&symbol).cloned();
         Some((symbol, Request { again, ..request }))
     }

@@ -5,7 +5,7 @@
 //! What such a choice costs, and whether it serves all needs at all, is worked out by walking from the needs to what
 //! they are rebuilt from; of the cut's network nothing is used.
 
-use retrograd_analysis::{Activity, ByteTypes, Cells, Key, Overwrites, ParamActivity, Returned, Role};
+use retrograd_analysis::{Activity, ByteTypes, Cells, Key, Overwrites, ParamActivity, Returned, Role, Setting};
 use retrograd_ir::{
     Affine, AliasAnswer, AliasOracle, Answerer, Arith, Block, BlockId, CallInfo, Callee, Const, Dominators, FloatKind,
     Function, IntOp, Loop, LoopId, MemInfo, Op, Overlap, Question, SizeExpr, TripCount, Type, Value, ValueId,
@@ -289,7 +289,7 @@ fn compare(seed: u64, seen: &mut Seen) {
     let facts = Facts { f: &f, dom, cells, types, activity, overwrites: None, reread: None, versions: None };
     let draft = |policy| Plan::draft(&facts, &request, policy).expect("it returns");
     let loads = draft(Policy::Planned).loads_in_question(&facts);
-    let overwrites = Overwrites::compute(&f, dom, cells, types, &loads, None, &mut Oracle(seed));
+    let overwrites = Overwrites::compute(&f, dom, cells, types, &loads, Setting::default(), &mut Oracle(seed));
     let facts = Facts { overwrites: Some(&overwrites), ..facts };
 
     let planned = draft(Policy::Planned);
