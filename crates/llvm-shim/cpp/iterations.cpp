@@ -13,6 +13,7 @@
 #include "llvm/ADT/SetVector.h"
 #include "llvm/Analysis/LoopInfo.h"
 #include "llvm/Analysis/ValueTracking.h"
+#include "llvm/IR/DebugInfoMetadata.h"
 #include "llvm/IR/Dominators.h"
 #include "llvm/IR/IntrinsicInst.h"
 #include "llvm/Transforms/Utils/BasicBlockUtils.h"
@@ -269,7 +270,11 @@ CallInst *takeOut(Function &function, BasicBlock *header) {
   Function *taken = extractor.extractCodeRegion(cache, inputs, outputs);
   if (taken)
     storeLast(*taken, outputs);
-  return taken && taken->hasOneUse() ? dyn_cast<CallInst>(taken->user_back()) : nullptr;
+  auto *call = taken && taken->hasOneUse() ? dyn_cast<CallInst>(taken->user_back()) : nullptr;
+  // Where both functions tell of the source, what is to be inlined has a place in it.
+  if (DISubprogram *scope = function.getSubprogram(); call && scope && !call->getDebugLoc())
+    call->setDebugLoc(DILocation::get(function.getContext(), scope->getLine(), 0, scope));
+  return call;
 }
 
 std::string freshName(const Module &module, const std::string &start) {
