@@ -74,6 +74,8 @@ impl Sweep<'_> {
                 _ => {}
             }
         }
+        // What was looked up may stand elsewhere, and what is to be inlined has to stand somewhere.
+        self.b.locate_like(Some(self.fwd[v.index()]));
         let result = self.b.call(handle.reverse.function_type(), handle.reverse, &arguments);
         let outs: Vec<ValueId> = self.outs(operands, &handle.request).collect();
         for (i, &o) in outs.iter().enumerate() {
