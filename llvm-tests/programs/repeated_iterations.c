@@ -1,7 +1,8 @@
 // Exercises: loops whose iterations run again in the reverse sweep instead of being kept: a buffer on the stack that
 // every iteration fills (nothing may be taken from the heap, however many iterations), temporaries of variable size
 // that live outside of the loop, temporaries that an iteration allocates and frees, sums that go on from one iteration to
-// the next, inner loops with branches, rows behind pointers. And loops of which this must not be done: one that reads
+// the next, inner loops with branches, rows behind pointers, a result that
+// may lie among the inputs. And loops of which this must not be done: one that reads
 // what an earlier iteration left in its buffer, one that overwrites its input.
 #include "check.h"
 
@@ -160,6 +161,44 @@ static double call(void *context, const double *x) {
 
 static double x[N + 1], v[N + 1];
 
+// The result may lie among the inputs: what it overwrites is put back before the iterations run again.
+static void into(double *x, int n, double *result) {
+  double sum = 0;
+  for (int i = 0; i + D <= n; i++) {
+    double t[D];
+    for (int j = 0; j < D; j++)
+      t[j] = sin(x[i + j]) * x[i];
+    for (int j = 0; j < D; j++)
+      sum += t[j] * t[D - 1 - j] * x[i + j];
+  }
+  *result = sum;
+}
+
+static double call_into(void *context, const double *at) {
+  double copy[N + 1], result;
+  memcpy(copy, at, sizeof copy);
+  into(copy, *(int *)context, &result);
+  return result;
+}
+
+static void check_into(int n) {
+  double want[N + 1], sum = call_into(&n, x);
+  central_gradient(call_into, &n, x, N + 1, want);
+  for (int at = -1; at < N; at += 14) {
+    double y[N + 1], dy[N + 1], result = 0, dresult = 1;
+    memcpy(y, x, sizeof y);
+    for (int i = 0; i <= N; i++)
+      dy[i] = i == at ? 1 : 0.25 * v[i];
+    __enzyme_autodiff((void *)into, enzyme_dup, y, dy, enzyme_const, n, enzyme_dup, at < 0 ? &result : y + at,
+                      at < 0 ? &dresult : dy + at);
+    check_ad_close("into: result", at < 0 ? result : y[at], sum, 0);
+    for (int i = 0; i <= N; i++) {
+      check_ad_close("into", dy[i], want[i] + (i == at ? 0 : 0.25 * v[i]), DIFFERENCE);
+      check_ad_close("into: others", i == at ? x[i] : y[i], x[i], 0);
+    }
+  }
+}
+
 // Of n = 0, 1 and some more.
 #define CHECK(f)                                                                                                       \
   static long check_##f(int n) {                                                                                       \
@@ -197,6 +236,7 @@ int main(void) {
     check_remembers(n);
     check_partly(n);
     check_overwrites(n);
+    check_into(n);
   }
   return check_done();
 }

@@ -20,7 +20,7 @@ use retrograd_report::{Diagnostic, Report, demangled, problems};
 
 use retrograd_rules::library::RUNTIME;
 
-use self::again::Iterations;
+use self::again::{Iterations, Repeats};
 use self::steps::{Holding, Ranges};
 use crate::registration::{Forward, Registered};
 use crate::request::interface_of;
@@ -46,8 +46,7 @@ pub(crate) struct Analysed {
     price: u64,
     /// Where two versions begin, if there are.
     versions: Option<(BlockRef, BlockRef)>,
-    /// Headers of loops whose iterations could run again.
-    repeats: Vec<BlockRef>,
+    repeats: Repeats,
     /// Headers of loops that keep too much and could run again from checkpoints, the largest first.
     holding: Vec<Holding>,
 }
@@ -601,7 +600,7 @@ impl<'a> Pipeline<'a> {
                 doubts: Vec::new(),
                 price: 0,
                 versions: None,
-                repeats: Vec::new(),
+                repeats: Repeats::default(),
                 holding: Vec::new(),
             });
         }

@@ -287,6 +287,9 @@ static void take_gradient(struct steps *s, long lo, long hi) {
   s->unit = s->tape && s->room / s->tape > 1 ? s->room / s->tape : s->tape ? 1 : hi;
 }
 
+// Calls itself, so it is a function in each module; with a name of ours it becomes internal there.
+static void take_range(struct steps *s, long lo, long hi, long spare, char *base) __asm__("retrograd.take_range");
+
 // Memory is as it is before step `lo`, of which `base` is the state; `spare` more may be kept.
 static void take_range(struct steps *s, long lo, long hi, long spare, char *base) {
   while (hi - lo > s->unit) {

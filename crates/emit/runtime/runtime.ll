@@ -849,7 +849,7 @@ define internal void @retrograd.steps_reverse(ptr noundef %0, ptr noundef %1, pt
   %76 = icmp eq i64 %73, %4
   br i1 %76, label %77, label %62
 77:                                               ; preds = %72
-  call fastcc void @take_range(ptr noundef %9, i64 noundef 0, i64 noundef %5, i64 noundef %36, ptr noundef %7)
+  call fastcc void @retrograd.take_range(ptr noundef %9, i64 noundef 0, i64 noundef %5, i64 noundef %36, ptr noundef %7)
   br label %78
 78:                                               ; preds = %77, %88
   %79 = phi i64 [ %89, %88 ], [ 0, %77 ]
@@ -871,7 +871,7 @@ define internal void @retrograd.steps_reverse(ptr noundef %0, ptr noundef %1, pt
   %92 = icmp eq i64 %89, %4
   br i1 %92, label %94, label %78
 93:                                               ; preds = %49
-  call fastcc void @take_range(ptr noundef %9, i64 noundef 0, i64 noundef %5, i64 noundef %36, ptr noundef %7)
+  call fastcc void @retrograd.take_range(ptr noundef %9, i64 noundef 0, i64 noundef %5, i64 noundef %36, ptr noundef %7)
   br label %94
 94:                                               ; preds = %88, %93
   tail call void @free(ptr noundef %51)
@@ -879,7 +879,7 @@ define internal void @retrograd.steps_reverse(ptr noundef %0, ptr noundef %1, pt
   call void @llvm.lifetime.end.p0(ptr nonnull %9)
   ret void
 }
-define internal fastcc void @take_range(ptr noundef nonnull captures(none) %0, i64 noundef %1, i64 noundef %2, i64 noundef range(i64 -4611686018427387906, 4611686018427387903) %3, ptr noundef readonly captures(none) %4) unnamed_addr {
+define internal fastcc void @retrograd.take_range(ptr noundef nonnull captures(none) %0, i64 noundef %1, i64 noundef %2, i64 noundef range(i64 -4611686018427387906, 4611686018427387903) %3, ptr noundef readonly captures(none) %4) unnamed_addr {
   %6 = getelementptr inbounds nuw i8, ptr %0, i64 56
   %7 = sub nsw i64 %2, %1
   %8 = load i64, ptr %6, align 8
@@ -1029,7 +1029,7 @@ define internal fastcc void @take_range(ptr noundef nonnull captures(none) %0, i
   %131 = icmp eq i64 %129, %108
   br i1 %131, label %132, label %122
 132:                                              ; preds = %122, %119
-  tail call fastcc void @take_range(ptr noundef %0, i64 noundef %103, i64 noundef %25, i64 noundef %19, ptr noundef %121)
+  tail call fastcc void @retrograd.take_range(ptr noundef %0, i64 noundef %103, i64 noundef %25, i64 noundef %19, ptr noundef %121)
   tail call void @free(ptr noundef %121)
   br label %155
 133:                                              ; preds = %100

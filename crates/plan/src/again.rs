@@ -20,13 +20,15 @@ use std::collections::BTreeSet;
 use retrograd_analysis::Overwrites;
 use retrograd_analysis::activity::{CallMeaning, call_meaning, row_of};
 use retrograd_analysis::cells::Origin;
-use retrograd_ir::{Function, IntOp, LoopId, MemOp, Op, ValueId, ValueKind};
+use retrograd_analysis::needs::Mirror;
+use retrograd_ir::{BlockId, Function, IntOp, LoopId, MemOp, Op, ValueId, ValueKind};
 
 use crate::carriers::{Augment, augment};
 use crate::cut::runs;
 use crate::facts::{Facts, is_live};
 use crate::plan::{Plan, Policy, Remedy, Slot, Storage};
 use crate::supply::is_pure_intrinsic;
+use crate::undo::undoable_behind;
 
 /// A part of a function that could run twice.
 pub struct Region<'a> {
@@ -229,7 +231,30 @@ impl Plan {
     }
 }
 
-/// Whether all these loads can be executed again.
-pub fn all_stay(loads: &[ValueId], overwrites: &Overwrites) -> bool {
-    loads.iter().all(|&load| overwrites.can_reread(load))
+/// Where iterations are called that run again. Whatever may be undone behind them is: they read what was there before,
+/// and the gradient of an iteration does not tell which of it that is.
+pub fn iterations(f: &Function, mirrors: &[Mirror]) -> Vec<BlockId> {
+    f.insts().filter(|(v, _)| mirrors[v.index()] == Mirror::Again).filter_map(|(v, _)| f.block_of(v)).collect()
+}
+
+impl Plan {
+    /// Stores that are undone before the mirror of any of these blocks, if iterations run again there.
+    pub fn undone_behind(&self, facts: &Facts<'_>, blocks: &[BlockId]) -> BTreeSet<ValueId> {
+        undoable_behind(facts, &self.mirrors, self.exit, blocks)
+    }
+
+    /// Where iterations are called that run again.
+    pub fn iterations(&self, f: &Function) -> Vec<BlockId> {
+        iterations(f, &self.mirrors)
+    }
+}
+
+/// What has to be undone so that all these loads can be executed again; none if that does not help.
+pub fn to_undo(loads: &[ValueId], overwrites: &Overwrites, undone: &BTreeSet<ValueId>) -> Option<BTreeSet<ValueId>> {
+    let mut out = BTreeSet::new();
+    for &load in loads.iter().filter(|&&load| !overwrites.can_reread(load)) {
+        let writers = overwrites.of(load)?.writers()?;
+        out.extend(writers.iter().map(|evidence| evidence.question.writer));
+    }
+    out.is_subset(undone).then_some(out)
 }

@@ -29,7 +29,7 @@ mod versions;
 mod width;
 mod workspace;
 
-pub use again::{Region, all_stay};
+pub use again::{Region, to_undo};
 pub use carriers::{Augment, Carriers};
 pub use count::Count;
 pub use facts::{Facts, exit_block, is_live};

@@ -7,7 +7,7 @@ use retrograd_analysis::regions::Upward;
 use retrograd_analysis::{CellId, Key, Need, Needs, Overwrites, Regions};
 use retrograd_ir::{Answerer, BlockId, Function, Op, ValueId};
 
-use crate::again::Region;
+use crate::again::{Region, iterations};
 use crate::carriers::Carriers;
 use crate::cut::{Choice, choose, in_question};
 use crate::facts::{Facts, exit_block, is_live};
@@ -20,7 +20,7 @@ use crate::plan::{
 use crate::replay::Replay;
 use crate::supply::{Way, scope, slot_type, way};
 use crate::tape;
-use crate::undo::{Offers, offers};
+use crate::undo::{Offers, offers, undoable_behind};
 use crate::workspace;
 
 /// What has to be had, before it is known how.
@@ -215,7 +215,9 @@ impl Draft {
         let (decisions, slots) = Resolver::new(facts, &self.request, self.policy, choice.kept).run(&keys)?;
         // Of a limited plan, what is kept after all has nothing undone for it.
         let asks = |load: &ValueId| decisions.get(&Key::Primal(*load)).is_some_and(|d| d.remedy == Remedy::Undo);
-        let undone = served.into_iter().filter(|(load, _)| asks(load)).flat_map(|(_, stores)| stores).collect();
+        let mut undone: BTreeSet<ValueId> =
+            served.into_iter().filter(|(load, _)| asks(load)).flat_map(|(_, stores)| stores).collect();
+        undone.extend(undoable_behind(facts, &self.mirrors, self.exit, &iterations(facts.f, &self.mirrors)));
         let decided = decisions.iter().filter(|(_, d)| d.supply == Supply::Decide);
         let trees = decided
             .filter_map(|(key, _)| match key {

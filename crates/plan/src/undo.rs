@@ -86,6 +86,18 @@ pub fn can_undo(facts: &Facts<'_>, mirrors: &[Mirror], writer: ValueId, exit: Bl
         && origins.is_some_and(|list| !list.is_empty() && list.iter().all(stays))
 }
 
+/// Stores that can be undone before the mirror of any of these blocks, which are in loops, is reached. None where there
+/// are many.
+pub fn undoable_behind(facts: &Facts<'_>, mirrors: &[Mirror], exit: BlockId, blocks: &[BlockId]) -> BTreeSet<ValueId> {
+    let behind = |store: ValueId| {
+        let home = facts.f.block_of(store);
+        home.is_some_and(|home| blocks.iter().all(|&at| home != at && !reaches(facts.f, home, at)))
+    };
+    let stores = facts.f.insts().map(|(v, _)| v).filter(|&v| can_undo(facts, mirrors, v, exit));
+    let found: BTreeSet<ValueId> = stores.filter(|&v| behind(v)).collect();
+    if found.len() > MOST_STORES || blocks.is_empty() { BTreeSet::new() } else { found }
+}
+
 /// Whether the store, which is in no loop, comes after what asks.
 pub fn comes_after(f: &Function, store: ValueId, need: &Need) -> bool {
     let Some(home) = f.block_of(store) else { return false };

@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 use retrograd_emit::{PairHandle, emit_again};
 use retrograd_ir::LoopId;
 use retrograd_llvm::Body;
-use retrograd_plan::{Region, all_stay};
+use retrograd_plan::{Region, to_undo};
 
 use super::*;
 
@@ -24,6 +24,14 @@ pub(super) struct Iterations {
     ready: BTreeMap<CalleeKey, Analysed>,
     /// Functions that the inliner takes into their only callers.
     gradients: BTreeSet<Value>,
+}
+
+/// Loops whose iterations could run again.
+#[derive(Default)]
+pub(super) struct Repeats {
+    pub headers: Vec<BlockRef>,
+    /// Stores behind all of them that are undone for it; the copy without their bodies must find as many.
+    pub undone: usize,
 }
 
 impl Pipeline<'_> {
@@ -42,17 +50,18 @@ impl Pipeline<'_> {
         plan: &Plan,
         facts: &Facts<'_>,
         apart: &[(ValueId, ValueId)],
-    ) -> Vec<BlockRef> {
+    ) -> Repeats {
         let f = &imported.function;
         let mut work = plan.keeping_loops(facts, None);
-        if work.is_empty() || !self.may_repeat(&plan.request) {
-            return Vec::new();
+        let made = plan.iterations(f);
+        if work.is_empty() || !made.is_empty() || !self.may_repeat(&plan.request) {
+            return Repeats { headers: Vec::new(), undone: plan.undone_behind(facts, &made).len() };
         }
         let ids: BTreeMap<Value, ValueId> = f.value_ids().map(|v| (imported.values[v.index()], v)).collect();
         let mut oracle = Oracle::new(prepared, &imported.values);
         let mut oracle = Promised { f, cells: facts.cells, apart, rest: &mut oracle };
-        let mut found = Vec::new();
-        let mut fits = |l: LoopId, header: BlockRef| -> Option<bool> {
+        let (mut found, mut blocks, mut needed) = (Vec::new(), Vec::new(), BTreeSet::new());
+        let mut fits = |l: LoopId, header: BlockRef| -> Option<BTreeSet<ValueId>> {
             let private = prepared.private_memory(header);
             let private: Vec<ValueId> = private.iter().filter_map(|v| ids.get(v).copied()).collect();
             let region = Region::iteration(facts, l, &private);
@@ -64,17 +73,21 @@ impl Pipeline<'_> {
             let loads = region.loads(&demanded)?;
             let setting = Setting::default();
             let overwrites = Overwrites::compute(f, facts.dom, facts.cells, facts.types, &loads, setting, &mut oracle);
-            Some(all_stay(&loads, &overwrites))
+            to_undo(&loads, &overwrites, &plan.undone_behind(facts, &[f.loop_(l).header]))
         };
         while let Some(l) = work.pop() {
             let header = imported.blocks[f.loop_(l).header.index()];
-            if fits(l, header) == Some(true) {
-                found.push(header);
-            } else {
-                work.extend(plan.keeping_loops(facts, Some(l)));
+            match fits(l, header) {
+                Some(stores) => {
+                    found.push(header);
+                    blocks.push(f.loop_(l).header);
+                    needed.extend(stores);
+                }
+                None => work.extend(plan.keeping_loops(facts, Some(l))),
             }
         }
-        found
+        let undone = plan.undone_behind(facts, &blocks);
+        if needed.is_subset(&undone) { Repeats { headers: found, undone: undone.len() } } else { Repeats::default() }
     }
 
     /// The plan in which iterations run again, if it is the better one; else `first`.
@@ -85,7 +98,7 @@ impl Pipeline<'_> {
         role: Role,
         (first, prepared): (Analysed, Prepared),
     ) -> Result<Analysed, Failure> {
-        if first.repeats.is_empty() {
+        if first.repeats.headers.is_empty() {
             return Ok(first);
         }
         let between = self.log.len();
@@ -109,7 +122,7 @@ impl Pipeline<'_> {
         let start = Instant::now();
         let clone_name = format!("retrograd.primal.{}", self.clones.len());
         let marks: Vec<BlockRef> = first.versions.iter().flat_map(|(a, b)| [*a, *b]).collect();
-        let made = prepared.outline(&clone_name, &first.repeats, &marks);
+        let made = prepared.outline(&clone_name, &first.repeats.headers, &marks);
         let Some(made) = made.map_err(|e| Failure::internal(e.to_string()))? else { return Ok(None) };
         self.clones.push(made.prepared.function);
         self.iterations.bodies.extend(made.bodies.iter().map(|b| b.function));
@@ -139,6 +152,9 @@ impl Pipeline<'_> {
             // What is refused is said of the function as it is.
             Err(_) => return Ok(None),
         };
+        if second.repeats.undone != first.repeats.undone {
+            return Ok(None);
+        }
         Ok(self.iterations_ready(&second)?.then_some(second))
     }
 
