@@ -37,7 +37,6 @@ fn main() {
         "requests.cpp",
         "returns.cpp",
         "source_forms.cpp",
-        "steps.cpp",
         "targets.cpp",
         "versions.cpp",
     ];

@@ -34,7 +34,6 @@ pub fn tangent_signature(m: &Module, function: Value, request: &Request, primal_
         so_far: vec![],
         seed: None,
         workspace: None,
-        counted: None,
         results: vec![],
     };
     for (p, activity) in function.params().into_iter().zip(&request.params) {

@@ -21,7 +21,7 @@ use retrograd_analysis::Overwrites;
 use retrograd_analysis::activity::{CallMeaning, call_meaning, row_of};
 use retrograd_analysis::cells::Origin;
 use retrograd_analysis::needs::Mirror;
-use retrograd_ir::{BlockId, Function, IntOp, LoopId, MemOp, Op, ValueId, ValueKind};
+use retrograd_ir::{BlockId, Const, Function, GlobalKind, IntOp, LoopId, MemOp, Op, ValueId, ValueKind};
 
 use crate::carriers::{Augment, augment};
 use crate::cut::runs;
@@ -66,11 +66,22 @@ impl<'a> Region<'a> {
             Origin::Param(v) => self.own.contains(v),
             _ => false,
         };
+        // Whoever calls the region sees what it is handed, and nothing of variables.
+        if self.uses_variables(origins) {
+            return None;
+        }
         match origins.iter().filter(|o| own(o)).count() {
             0 => Some(false),
             n if n == origins.len() => Some(true),
             _ => None,
         }
+    }
+
+    /// Whether the memory may be that of a variable which is written somewhere.
+    fn uses_variables(&self, origins: &[Origin]) -> bool {
+        let written =
+            |v: ValueId| !matches!(self.facts.f.constant(v), Some(Const::Global { kind: GlobalKind::Constant, .. }));
+        origins.iter().any(|o| matches!(o, Origin::Global(v) if written(*v)))
     }
 
     fn insts(&self) -> impl Iterator<Item = (ValueId, &Op)> {
@@ -130,7 +141,10 @@ impl<'a> Region<'a> {
             return Some(chosen.chain(mentions.result.then_some(v)).collect());
         }
         Some(match op {
-            Op::Load(info) if !info.volatile && !info.atomic => vec![operands[0]],
+            Op::Load(info) if !info.volatile && !info.atomic => {
+                self.is_own(operands[0])?;
+                vec![operands[0]]
+            }
             Op::Store(info) if !info.volatile && !info.atomic => match self.is_own(operands[1])? {
                 true => operands.to_vec(),
                 false => vec![operands[1]],
@@ -218,12 +232,6 @@ fn slots_in<'a>(plan: &'a Plan, facts: &'a Facts<'_>, within: Option<LoopId>) ->
 }
 
 impl Plan {
-    /// The expected bytes of what is kept for the iterations of a loop.
-    pub fn kept_in(&self, facts: &Facts<'_>, l: LoopId) -> u64 {
-        let bytes = slots_in(self, facts, Some(l)).map(|s| s.ty.bytes().saturating_mul(runs(facts.f, s.scope)));
-        bytes.fold(0, u64::saturating_add)
-    }
-
     /// Loops directly in `parent` for whose iterations something is kept, other than on the stack.
     pub fn keeping_loops(&self, facts: &Facts<'_>, parent: Option<LoopId>) -> Vec<LoopId> {
         let inside = facts.f.loop_ids().filter(|&l| facts.f.loop_(l).parent == parent);

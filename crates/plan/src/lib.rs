@@ -20,7 +20,6 @@ mod ledger;
 mod make;
 mod plan;
 mod replay;
-mod steps;
 mod supply;
 mod tape;
 mod undo;
@@ -42,7 +41,6 @@ pub use plan::{
     SlotId, SlotType, Storage, Supply,
 };
 pub use replay::{Fate, Replay};
-pub use steps::{Inside, can_step, exceeds};
 pub use verify::{Violation, verify};
 pub use versions::{Doubt, Versions};
 pub use workspace::{Obstacle, Workspace};
