@@ -19,8 +19,10 @@ a:
   br i1 %ca, label %a, label %b
 b:
   %j = phi i64 [ 0, %a ], [ %j1, %b ]
-  %t = fmul double %s1, %s1
-  %u = call double @sin(double %t)
+  %f = sitofp i64 %j to double
+  %t = fmul double %s1, %f
+  %w = call double @sin(double %t)
+  %u = fmul double %w, %w
   %p = getelementptr double, ptr @v, i64 %j
   store double %u, ptr %p
   %j1 = add i64 %j, 1
