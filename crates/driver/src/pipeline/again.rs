@@ -14,6 +14,10 @@ use retrograd_plan::{Region, to_undo};
 
 use super::*;
 
+/// A function with more outer loops that keep something is left as it is: each loop is looked at with fresh analyses of
+/// the whole function.
+const MOST_LOOPS: usize = 16;
+
 /// Loops whose bodies were taken out, and the gradients that wait to be emitted.
 #[derive(Default)]
 pub(super) struct Iterations {
@@ -54,7 +58,7 @@ impl Pipeline<'_> {
         let f = &imported.function;
         let mut work = plan.keeping_loops(facts, None);
         let made = plan.iterations(f);
-        if work.is_empty() || !made.is_empty() || !self.may_repeat(&plan.request) {
+        if work.is_empty() || work.len() > MOST_LOOPS || !made.is_empty() || !self.may_repeat(&plan.request) {
             return Repeats { headers: Vec::new(), undone: plan.undone_behind(facts, &made).len() };
         }
         let ids: BTreeMap<Value, ValueId> = f.value_ids().map(|v| (imported.values[v.index()], v)).collect();
