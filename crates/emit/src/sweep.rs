@@ -60,6 +60,19 @@ pub struct Signature {
 }
 
 impl Signature {
+    /// Takes nothing and returns nothing.
+    pub(crate) fn none(t: Types) -> Self {
+        Self {
+            ty: t.void(),
+            primal: vec![],
+            shadow: vec![],
+            so_far: vec![],
+            seed: None,
+            workspace: None,
+            results: vec![],
+        }
+    }
+
     /// The same parameters behind `by` others.
     pub(crate) fn shifted(mut self, by: usize) -> Self {
         self.primal.iter_mut().for_each(|i| *i += by);
@@ -73,15 +86,7 @@ pub fn signature(module: &Module, function: Value, request: &Request, primal_ret
     let t = Types::of(module);
     let ret = function.function_type().return_type();
     let params: Vec<Ty> = function.params().into_iter().map(Value::ty).collect();
-    let mut out = Signature {
-        ty: t.void(),
-        primal: vec![],
-        shadow: vec![],
-        so_far: vec![],
-        seed: None,
-        workspace: None,
-        results: vec![],
-    };
+    let mut out = Signature::none(t);
     let mut types = Vec::new();
     if primal_return && !ret.is_void() {
         out.results.push(ret);

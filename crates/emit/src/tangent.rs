@@ -27,15 +27,7 @@ pub fn tangent_signature(m: &Module, function: Value, request: &Request, primal_
     let t = Types::of(m);
     let ret = function.function_type().return_type();
     let mut types = Vec::new();
-    let mut out = Signature {
-        ty: t.void(),
-        primal: vec![],
-        shadow: vec![],
-        so_far: vec![],
-        seed: None,
-        workspace: None,
-        results: vec![],
-    };
+    let mut out = Signature::none(t);
     for (p, activity) in function.params().into_iter().zip(&request.params) {
         out.primal.push(types.len());
         types.push(p.ty());

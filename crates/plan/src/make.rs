@@ -188,9 +188,7 @@ impl Draft {
 
     /// Only one function that does both sweeps, once, can put memory back.
     pub(crate) fn offers(&self, facts: &Facts<'_>) -> Offers {
-        let once = self.request.shape == Shape::Combined && self.request.lanes() == 1 && !self.request.reusable;
-        let once = once && self.request.again.is_none();
-        if !once || self.policy == Policy::CacheEverything {
+        if !self.request.is_single_run() || self.request.again.is_some() || self.policy == Policy::CacheEverything {
             return Offers::new();
         }
         offers(facts, &self.mirrors, &self.needs, self.exit)

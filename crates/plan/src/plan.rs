@@ -44,6 +44,11 @@ impl Request {
     pub fn lanes(&self) -> u32 {
         self.width.max(1)
     }
+
+    /// One function does both sweeps, of one derivative, one time: memory can be put back, and a part be run again.
+    pub fn is_single_run(&self) -> bool {
+        self.shape == Shape::Combined && self.lanes() == 1 && !self.reusable
+    }
 }
 
 /// How forward and reverse sweep are packaged.

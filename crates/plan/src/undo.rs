@@ -91,7 +91,7 @@ pub fn can_undo(facts: &Facts<'_>, mirrors: &[Mirror], writer: ValueId, exit: Bl
 pub fn undoable_behind(facts: &Facts<'_>, mirrors: &[Mirror], exit: BlockId, blocks: &[BlockId]) -> BTreeSet<ValueId> {
     let behind = |store: ValueId| {
         let home = facts.f.block_of(store);
-        home.is_some_and(|home| blocks.iter().all(|&at| home != at && !reaches(facts.f, home, at)))
+        home.is_some_and(|home| blocks.iter().all(|&at| !reaches(facts.f, home, at)))
     };
     let stores = facts.f.insts().map(|(v, _)| v).filter(|&v| can_undo(facts, mirrors, v, exit));
     let found: BTreeSet<ValueId> = stores.filter(|&v| behind(v)).collect();

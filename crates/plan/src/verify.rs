@@ -101,8 +101,7 @@ fn check_available(plan: &Plan, facts: &Facts<'_>, key: Key, out: &mut Vec<Viola
 
 /// Whatever is undone happens once in each run, is in memory that lives on, and is undone once.
 fn check_undone(plan: &Plan, facts: &Facts<'_>, out: &mut Vec<Violation>) {
-    let request = &plan.request;
-    let once = request.shape == Shape::Combined && request.lanes() == 1 && !request.reusable;
+    let once = plan.request.is_single_run();
     let wrong = plan.undone.iter().filter(|&&s| !once || !can_undo(facts, &plan.mirrors, s, plan.exit));
     out.extend(wrong.map(|&s| Violation::CannotUndo(Key::Primal(s))));
 }

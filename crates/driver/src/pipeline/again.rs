@@ -41,9 +41,8 @@ pub(super) struct Repeats {
 impl Pipeline<'_> {
     /// Whether loops may be taken apart for this request.
     pub(super) fn may_repeat(&self, request: &Request) -> bool {
-        let once = request.shape == Shape::Combined && request.lanes() == 1 && !request.reusable;
         let plain = !request.workspace && !request.runtime_activity && request.again.is_none() && !self.nested;
-        self.options.rerun && self.options.policy.may_repeat() && once && plain
+        self.options.rerun && self.options.policy.may_repeat() && request.is_single_run() && plain
     }
 
     /// The headers of loops whose iterations can run again, at a smaller price than what is kept for them.
