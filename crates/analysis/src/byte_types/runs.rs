@@ -1,0 +1,85 @@
+//! How far what is said of one place reaches.
+//!
+//! A place with a stride has no bounds here: `w[i]` of a struct `{ double w[4]; double *p; }` is at each multiple of eight
+//! bytes, where the pointer is too. So a *run*, of places that stand side by side, does not say that a field or a word of
+//! a copy is a part of it, and a field does not speak of all words that a loop moves. What counts in spite of that:
+//!
+//! * the type of a local, which says how often it repeats;
+//! * a block of any number of single words that is copied: it is an array of these;
+//! * a member of a struct of which only the bounds are known, for the words inside of it;
+//! * words that do not come from outside of the function and go there: nobody sees what else they might be;
+//! * one or two single words that are exchanged: an array and what is behind it are more.
+//!
+//! What else is told by a run alone is refused.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use retrograd_ir::{Function, MemOp, Op};
+
+use super::{ByteTypes, Kind, Length, PlaceKey, WORD};
+use crate::cells::{CellId, Cells, Place};
+
+impl ByteTypes {
+    /// Whether places of this stride stand side by side, as the elements of an array. Those of a loop that was unrolled do
+    /// so together.
+    pub(super) fn is_run(&self, cell: CellId, stride: i64, width: u64) -> bool {
+        stride != 0 && (stride <= width.max(8) as i64 || self.filled.contains(&(cell, stride)))
+    }
+
+    pub(super) fn find_filled(&mut self) {
+        let mut sums: BTreeMap<(CellId, i64), (Kind, u64)> = BTreeMap::new();
+        for ((cell, _, stride), (class, width)) in self.places.iter().filter(|((_, _, stride), _)| *stride > 0) {
+            let kind = self.class_kind(*class);
+            let (all, sum) = sums.entry((*cell, *stride)).or_insert((kind, 0));
+            *all = all.join(kind);
+            *sum += width;
+        }
+        let full = |((_, stride), (kind, sum)): &(&(CellId, i64), &(Kind, u64))| {
+            matches!(kind, Kind::Float(_)) && *sum >= stride.unsigned_abs()
+        };
+        self.filled = sums.iter().filter(full).map(|(key, _)| *key).collect();
+    }
+
+    pub(super) fn find_arrays(&mut self, f: &Function, cells: &Cells) {
+        for (v, _) in f.insts().filter(|(_, op)| matches!(op, Op::Mem(MemOp::Copy | MemOp::Move))) {
+            let operands = f.operands(v);
+            if matches!(Length::of(f, cells, operands[2]), Length::Times(4..=WORD)) {
+                self.arrays.extend(operands[..2].iter().filter_map(|&end| Some(cells.place(end)?.cell)));
+            }
+        }
+    }
+
+    /// Places of which no access tells, by cell.
+    pub(super) fn find_moved(&mut self, f: &Function, cells: &Cells) {
+        for (v, op) in f.insts() {
+            let operands = f.operands(v);
+            let (value, address) = match op {
+                Op::Load(_) => (v, operands[0]),
+                Op::Store(_) => (operands[0], operands[1]),
+                _ => continue,
+            };
+            let unknown = f.ty(value).is_int() && self.class_kind(value.0) == Kind::Unknown;
+            if let Some(place) = cells.place(address).filter(|_| unknown) {
+                self.moved.entry(place.cell).or_default().insert((place.offset, place.stride));
+            }
+        }
+    }
+
+    /// Whether so few single words of a block are moved that they cannot be an array and something behind it.
+    pub(super) fn is_too_short_for_a_record(&self, place: Place) -> bool {
+        let short = |all: &BTreeSet<(i64, i64)>| all.len() <= 2 && all.iter().all(|(_, stride)| *stride == 0);
+        self.moved.get(&place.cell).is_some_and(short)
+    }
+
+    /// Whether what is at places of a stride is also at `place`, where these can coincide: a run through an array does
+    /// not say that a field is a part of it, and a field does not speak of all words of a block.
+    pub(super) fn are_alike(&self, place: Place, key: PlaceKey, bytes: u64) -> bool {
+        let run = |stride: i64| self.is_run(place.cell, stride, bytes);
+        match (place.stride, key.2) {
+            (a, b) if a == b || self.vouched.contains(&key) || self.arrays.contains(&place.cell) => true,
+            (a, b) if run(a) || run(b) => false,
+            (0, _) | (_, 0) => true,
+            (a, b) => a % b == 0 || b % a == 0,
+        }
+    }
+}
