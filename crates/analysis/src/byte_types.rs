@@ -168,6 +168,7 @@ impl ByteTypes {
         this.find_filled();
         this.settle_moved(f, cells, Reach::Fields);
         this.settle_hints(hinted);
+        this.settle_halves(f, cells);
         this.settle_moved(f, cells, Reach::Fields);
         this.find_moved(f, cells);
         this.settle_moved(f, cells, Reach::Runs);

@@ -1,4 +1,4 @@
-//! How far what is said of one place reaches.
+//! How far what is said of one place reaches, and how wide it is.
 //!
 //! A place with a stride has no bounds here: `w[i]` of a struct `{ double w[4]; double *p; }` is at each multiple of eight
 //! bytes, where the pointer is too. So a *run*, of places that stand side by side, does not say that a field or a word of
@@ -14,12 +14,73 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use retrograd_ir::{Function, MemOp, Op};
+use retrograd_ir::{FloatKind, Function, MemOp, Op, Type, ValueId};
 
-use super::{ByteTypes, Kind, Length, PlaceKey, WORD};
-use crate::cells::{CellId, Cells, Place};
+use super::{ByteTypes, Kind, Length, PlaceKey, Reach, WORD};
+use crate::cells::{CellId, Cells, Place, reduce};
+
+/// What a load or store moves, and where from or to.
+fn moved(f: &Function, cells: &Cells, v: ValueId, op: &Op) -> Option<(ValueId, Place)> {
+    let operands = f.operands(v);
+    let (value, address) = match op {
+        Op::Load(_) => (v, operands[0]),
+        Op::Store(_) => (operands[0], operands[1]),
+        _ => return None,
+    };
+    Some((value, cells.place(address)?))
+}
+
+fn key_of(place: Place) -> PlaceKey {
+    (place.cell, reduce(place.offset, place.stride), place.stride)
+}
 
 impl ByteTypes {
+    /// Four bytes that nothing tells of, beside four that are known: neither a pointer nor a double, and so moved as a
+    /// float, which is right for each thing that they can be. Where eight bytes are moved as one and only the first four are
+    /// known to be a number, it is not known what all of them are.
+    pub(super) fn settle_halves(&mut self, f: &Function, cells: &Cells) {
+        let mut numbers = BTreeSet::new();
+        let mut wide = BTreeSet::new();
+        for (v, op) in f.insts() {
+            match op {
+                Op::Load(_) | Op::Store(_) | Op::Phi { .. } | Op::Select | Op::Freeze => {}
+                _ => wide.extend(
+                    f.operands(v).iter().chain([&v]).filter(|o| *f.ty(**o) == Type::Int(64)).map(|o| self.root(o.0)),
+                ),
+            }
+            if let Some((value, place)) = moved(f, cells, v, op).filter(|(value, _)| f.ty(*value).bytes() == 4) {
+                let kind = self.moved(f, value, Some(place));
+                if kind == Kind::Integer {
+                    numbers.insert(key_of(place));
+                }
+            }
+        }
+        for (v, op) in f.insts() {
+            let Some((value, place)) = moved(f, cells, v, op) else { continue };
+            let seen = self.outside.comes(value) && self.outside.leaves(value) && f.constant(value).is_none();
+            if !seen || !f.ty(value).is_int() {
+                continue;
+            }
+            let beside = |by: i64| self.told(Place { offset: place.offset + by, ..place }, 4, Reach::Fields);
+            match (f.ty(value).bytes(), self.class_kind(value.0)) {
+                (4, Kind::Unknown) => {
+                    let other = beside(if place.offset.rem_euclid(8) == 4 { -4 } else { 4 });
+                    if matches!(other, Kind::Integer | Kind::Float(FloatKind::Single)) {
+                        self.learn(value, Kind::Float(FloatKind::Single));
+                    }
+                }
+                (8, Kind::Integer)
+                    if numbers.contains(&key_of(place))
+                        && !wide.contains(&self.root(value.0))
+                        && beside(4) == Kind::Unknown =>
+                {
+                    self.learn(value, Kind::Mixed);
+                }
+                _ => {}
+            }
+        }
+    }
+
     /// Whether places of this stride stand side by side, as the elements of an array. Those of a loop that was unrolled do
     /// so together.
     pub(super) fn is_run(&self, cell: CellId, stride: i64, width: u64) -> bool {
@@ -52,14 +113,8 @@ impl ByteTypes {
     /// Places of which no access tells, by cell.
     pub(super) fn find_moved(&mut self, f: &Function, cells: &Cells) {
         for (v, op) in f.insts() {
-            let operands = f.operands(v);
-            let (value, address) = match op {
-                Op::Load(_) => (v, operands[0]),
-                Op::Store(_) => (operands[0], operands[1]),
-                _ => continue,
-            };
-            let unknown = f.ty(value).is_int() && self.class_kind(value.0) == Kind::Unknown;
-            if let Some(place) = cells.place(address).filter(|_| unknown) {
+            let Some((value, place)) = moved(f, cells, v, op) else { continue };
+            if f.ty(value).is_int() && self.class_kind(value.0) == Kind::Unknown {
                 self.moved.entry(place.cell).or_default().insert((place.offset, place.stride));
             }
         }
