@@ -37,6 +37,7 @@ fn main() {
         "requests.cpp",
         "returns.cpp",
         "source_forms.cpp",
+        "steps.cpp",
         "targets.cpp",
         "versions.cpp",
     ];

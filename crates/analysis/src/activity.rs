@@ -142,7 +142,7 @@ pub fn call_meaning(op: &Op) -> Option<CallMeaning<'_>> {
 /// What the user's word makes of a call.
 fn told_meaning<'a>(told: &Told, name: &'a str) -> Option<CallMeaning<'a>> {
     match told {
-        Told::Derivative | Told::Iteration { .. } => Some(CallMeaning::Pair(name)),
+        Told::Derivative | Told::Iteration { .. } | Told::Steps { .. } => Some(CallMeaning::Pair(name)),
         Told::Inactive => Some(CallMeaning::Inactive),
         Told::Like(other) => for_call(other).map(CallMeaning::Rule),
         Told::Allocates { .. } => Some(CallMeaning::Alloc { zeroed: false }),

@@ -19,6 +19,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use retrograd_ir::{Callee, Cast, Const, Function, GlobalKind, MemOp, Op, Told, Type, Users, ValueId, ValueKind};
 use retrograd_rules::library::{Known, known};
 
+use crate::needs::pieces_of;
+
 /// A cell, by the number it was made with; [`Cells::root`] gives its representative.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct CellId(pub u32);
@@ -205,6 +207,7 @@ impl Cells {
                 };
                 self.copy(operands[0], operands[1], bytes);
             }
+            Op::Call(call) if matches!(call.told, Some(Told::Steps { .. })) => self.swap(op, operands),
             Op::Call(call) if f.ty(v).is_ptr() => {
                 let known = match &call.callee {
                     Callee::Named { name, .. } => known(name),
@@ -247,6 +250,17 @@ impl Cells {
             Some(old) => self.unify(old, p),
         };
         self.places[v.index()] = Some(merged);
+    }
+
+    /// Pointers that are handed from iteration to iteration may change places.
+    fn swap(&mut self, op: &Op, operands: &[ValueId]) {
+        let pointers = pieces_of(op).map_or(0, |(_, pointers)| pointers);
+        let slots = (0..pointers).filter_map(|i| operands.get(2 + 2 * i).copied());
+        let places: Vec<(ValueId, Place)> = slots.filter_map(|o| Some((o, self.place(o)?))).collect();
+        let targets: Vec<Place> = places.into_iter().map(|(o, p)| self.target(p, Origin::Loaded(o))).collect();
+        for pair in targets.windows(2) {
+            self.unify(pair[0], pair[1]);
+        }
     }
 
     /// All pages of a paged array are one cell, which the directory points to.

@@ -62,6 +62,8 @@ pub enum Mirror {
     Call,
     /// A call of the gradient of an iteration, which runs again what it needs of it.
     Again,
+    /// Runs of ranges of a loop's iterations, forward and reverse, last to first.
+    Steps,
 }
 
 /// The answer.
@@ -201,6 +203,7 @@ fn mirror_of(f: &Function, cells: &Cells, types: &ByteTypes, activity: &Activity
             Some(CallMeaning::Alloc { .. }) if activity.has_shadow(v) => Mirror::Alloc,
             Some(CallMeaning::Pair(_)) if pair_is_active(f, activity, v) => match wanted_again(op) {
                 Some(_) => Mirror::Again,
+                None if pieces_of(op).is_some() => Mirror::Steps,
                 None => Mirror::Call,
             },
             _ => Mirror::Nothing,
@@ -269,12 +272,24 @@ fn mentioned(f: &Function, activity: &Activity, v: ValueId, op: &Op, mirror: &Mi
         Mirror::Set(_) => vec![Key::Shadow(operands[0]), Key::Primal(operands[2])],
         Mirror::Alloc => vec![],
         Mirror::Call => vec![Key::CallTape(v)],
+        // The forward sweep, which comes to it once, leaves all that it takes in a block.
+        Mirror::Steps => vec![],
         Mirror::Again => {
             let wanted = operands.iter().zip(wanted_again(op).into_iter().flatten());
             let values = wanted.filter(|(_, wanted)| **wanted).map(|(&o, _)| Key::Primal(o));
             let shadows = operands.iter().filter(|&&o| f.ty(o).is_ptr() && activity.has_shadow(o));
             values.chain(shadows.map(|&o| Key::Shadow(o))).collect()
         }
+    }
+}
+
+/// Of a call of a range of iterations: how many arguments tell of memory, by pairs, and how many of these of one pointer.
+pub fn pieces_of(op: &Op) -> Option<(usize, usize)> {
+    match op {
+        Op::Call(CallInfo { told: Some(Told::Steps { pieces, pointers, .. }), .. }) => {
+            Some((*pieces as usize, *pointers as usize))
+        }
+        _ => None,
     }
 }
 

@@ -113,21 +113,20 @@ pub struct Args {
     #[arg(long)]
     pub workspace: bool,
 
-    #[command(flatten)]
-    pub later: Later,
+    /// What is kept for the reverse sweep may take so many bytes (K, M, G behind the number): outer loops that keep more
+    /// run again from checkpoints
+    #[arg(long, value_name = "BYTES", value_parser = parse_bytes)]
+    pub max_cache: Option<u64>,
 }
 
-/// Options that have a meaning and no implementation yet: asking for one must not be ignored.
-#[derive(Debug, clap::Args)]
-pub struct Later {
-    #[arg(long, hide = true, value_name = "BYTES")]
-    max_cache: Option<String>,
-}
-
-impl Later {
-    fn asked_for(&self) -> Option<&'static str> {
-        self.max_cache.is_some().then_some("--max-cache")
-    }
+/// A number of bytes, as `4096`, `64K`, `10M`, `2G`.
+fn parse_bytes(text: &str) -> Result<u64, String> {
+    let units = [('K', 1u64 << 10), ('M', 1 << 20), ('G', 1 << 30)];
+    let upper = text.to_ascii_uppercase();
+    let (digits, unit) =
+        units.iter().find_map(|(name, unit)| Some((upper.strip_suffix(*name)?, *unit))).unwrap_or((upper.as_str(), 1));
+    let number: Option<u64> = digits.parse().ok();
+    number.and_then(|n| n.checked_mul(unit)).ok_or_else(|| format!("`{text}` is no number of bytes"))
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -204,9 +203,6 @@ impl FromStr for ReportTo {
 impl Args {
     /// The inputs, at least one, and complaints that clap cannot make.
     pub fn inputs(&self) -> Result<&[PathBuf], String> {
-        if let Some(name) = self.later.asked_for() {
-            return Err(format!("{name} is not supported yet"));
-        }
         match self.inputs.as_slice() {
             [command, _, ..] if ["check", "explain"].iter().any(|c| command.as_os_str() == *c) => {
                 Err(format!("`retrograd {}` is not supported yet", command.display()))
@@ -239,6 +235,7 @@ impl Args {
             policy,
             check_aliases: !self.no_check_aliases,
             rerun: !self.no_rerun,
+            max_cache: self.max_cache,
             opt_level: self.opt_level,
             strong_zero: self.strong_zero,
             fast_math: self.fast_math_derivatives,
@@ -288,8 +285,14 @@ mod tests {
     }
 
     #[test]
+    fn bytes_have_units() {
+        let bytes = |text| parse_bytes(text).ok();
+        assert_eq!([bytes("9"), bytes("64k"), bytes("2G")], [Some(9), Some(64 << 10), Some(2 << 30)]);
+        assert_eq!([bytes("x"), bytes("-1"), bytes("99999999999G")], [None; 3]);
+    }
+
+    #[test]
     fn what_is_not_there_yet_is_refused() {
-        assert!(parse("retrograd a --max-cache 9").inputs().is_err_and(|e| e == "--max-cache is not supported yet"));
         assert!(parse("retrograd check a.bc").inputs().is_err_and(|e| e.contains("not supported yet")));
         assert!(parse("retrograd - -").inputs().is_err_and(|e| e.contains("once only")));
         assert_eq!(parse("retrograd a b").inputs().map(<[PathBuf]>::len), Ok(2));

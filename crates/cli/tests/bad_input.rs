@@ -151,7 +151,7 @@ fn wrong_usage() {
     let input = case.input(GOOD.as_bytes());
     case.fails(&input, &["--no-such-option"], 2, &["--no-such-option"]);
     case.fails(&input, &["nowhere.bc"], 1, &["error[RG0001]", "nowhere.bc"]);
-    case.fails(&input, &["--max-cache", "9"], 2, &["not supported yet"]);
+    case.fails(&input, &["--max-cache", "many"], 2, &["no number of bytes"]);
     case.fails(&input, &["--report=html"], 2, &["not supported yet"]);
     let none = retrograd().output().unwrap();
     assert_eq!(none.status.code(), Some(2));

@@ -42,6 +42,7 @@ pub(crate) fn finish(module: &Module, run: &mut Pipeline<'_>) -> Result<(), Fail
         clone.delete_function();
     }
     run.remove_idle_iterations();
+    run.remove_idle_ranges();
     let mut generated = run.generated.clone();
     verified(module, &generated)?;
     if run.options().print_all || run.options().print_after.contains(&Stage::Emit) {

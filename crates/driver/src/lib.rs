@@ -63,6 +63,8 @@ pub struct Options {
     pub check_aliases: bool,
     /// Where keeping what iterations of a loop computed costs more than running them again, do that.
     pub rerun: bool,
+    /// What the tape may take from the heap, where outer loops can be checkpointed.
+    pub max_cache: Option<u64>,
     /// Level of the pipeline that is run over the generated functions, 0 to 3.
     pub opt_level: u8,
     pub print_after: Vec<Stage>,
@@ -86,6 +88,7 @@ impl Default for Options {
             policy: Policy::Planned,
             check_aliases: true,
             rerun: true,
+            max_cache: None,
             opt_level: 2,
             strong_zero: false,
             fast_math: false,

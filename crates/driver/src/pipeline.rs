@@ -1,13 +1,14 @@
 //! One function through every stage.
 
 mod again;
+mod steps;
 
 use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::time::{Duration, Instant};
 
 use retrograd_analysis::activity::{CallMeaning, call_meaning};
-use retrograd_analysis::needs::{pair_is_active, wanted_again};
+use retrograd_analysis::needs::{pair_is_active, pieces_of, wanted_again};
 use retrograd_analysis::{Activity, ByteTypes, Cells, Overwrites, ParamActivity, Promised, Returned, Role, Setting};
 use retrograd_emit::{EmitError, Packing, PairHandle, Pairs, Source, TangentHandle, Tangents, declare_pair, emit_pair};
 use retrograd_ir::{BlockId, Const, Dominators, Function, Op, Told, ValueId};
@@ -20,6 +21,7 @@ use retrograd_report::{Diagnostic, Report, demangled, problems};
 use retrograd_rules::library::RUNTIME;
 
 use self::again::{Iterations, Repeats};
+use self::steps::{Holding, Ranges};
 use crate::registration::{Forward, Registered};
 use crate::request::interface_of;
 use crate::spec::{Mode, Task};
@@ -45,6 +47,8 @@ pub(crate) struct Analysed {
     /// Where two versions begin, if there are.
     versions: Option<(BlockRef, BlockRef)>,
     repeats: Repeats,
+    /// Headers of loops that keep too much and could run again from checkpoints, the largest first.
+    holding: Vec<Holding>,
 }
 
 /// What was generated for a task.
@@ -167,6 +171,7 @@ pub(crate) struct Pipeline<'a> {
     /// What the user told of symbols, for reverse and for forward mode.
     told: [BTreeMap<String, Told>; 2],
     iterations: Iterations,
+    ranges: Ranges,
 }
 
 impl<'a> Pipeline<'a> {
@@ -177,6 +182,7 @@ impl<'a> Pipeline<'a> {
             nested: false,
             told,
             iterations: Iterations::default(),
+            ranges: Ranges::default(),
             module,
             options,
             done: BTreeMap::new(),
@@ -353,6 +359,11 @@ impl<'a> Pipeline<'a> {
     fn derive_waiting(&mut self) -> Result<(), Failure> {
         let mut diagnostics = std::mem::take(&mut self.refused);
         while let Some(key) = self.waiting.pop_front() {
+            if key.1.steps {
+                let own = self.pairs[&key].clone();
+                self.derive_steps(&key, &own)?;
+                continue;
+            }
             if key.1.again.is_some() {
                 let own = self.pairs[&key].clone();
                 self.derive_iteration(&key, &own)?;
@@ -407,7 +418,11 @@ impl<'a> Pipeline<'a> {
     /// With a test at run time, if that saves tape.
     fn attempt_versions(&mut self, name: &str, request: &Request, role: Role) -> Result<Analysed, Failure> {
         let logged = self.log.len();
-        let (mut first, prepared) = self.attempt(name, request, role)?;
+        let first = self.attempt(name, request, role)?;
+        let (mut first, prepared) = match self.attempt_steps(name, request, role, first)? {
+            Ok((stepped, _)) => return Ok(stepped),
+            Err(first) => first,
+        };
         let doubts = std::mem::take(&mut first.doubts);
         if doubts.is_empty() {
             return self.attempt_again(name, request, role, (first, prepared));
@@ -601,6 +616,7 @@ impl<'a> Pipeline<'a> {
                 price: 0,
                 versions: None,
                 repeats: Repeats::default(),
+                holding: Vec::new(),
             });
         }
         let draft = Plan::draft(&facts, request, self.options.policy).ok_or_else(never)?;
@@ -661,9 +677,10 @@ impl<'a> Pipeline<'a> {
         let doubts = doubts.iter().flat_map(|d| d.writers.iter().map(move |&w| (value(d.load), value(w)))).collect();
         let price = plan.price(&facts);
         let repeats = self.repeats(prepared, &imported, &plan, &facts, &apart);
+        let holding = self.holding(prepared, &imported, &plan, &facts, &apart);
         let clone = prepared.function;
         let versions = None;
-        Ok(Analysed { plan, clone, activity, imported, allocates, report, doubts, price, versions, repeats })
+        Ok(Analysed { plan, clone, activity, imported, allocates, report, doubts, price, versions, repeats, holding })
     }
 
     /// Everything that a gradient takes from the heap, where it must not.
@@ -743,7 +760,9 @@ impl<'a> Pipeline<'a> {
 
     fn pairs_of(&mut self, f: &Function, analysed: &Analysed) -> Pairs {
         let mut out = self.iterations_of(f, analysed);
-        for v in Self::calls(f).filter(|&v| f.op(v).and_then(wanted_again).is_none()) {
+        out.extend(self.ranges_of(f, analysed));
+        let own = |op: &Op| wanted_again(op).is_some() || pieces_of(op).is_some();
+        for v in Self::calls(f).filter(|&v| !f.op(v).is_some_and(own)) {
             let Some(key) = self.callee_key(f, analysed, v, Shape::Pair) else { continue };
             if !self.pairs.contains_key(&key)
                 && let Some(primal) = self.module.function(&key.0)

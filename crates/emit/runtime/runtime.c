@@ -76,6 +76,13 @@ void free_pages(void **directory) {
   for (long k = 0; k < pages && directory[k]; k++) free(directory[k]);
 }
 
+long bytes_of_pages(void **directory, long bytes) __asm__("retrograd.bytes_of_pages");
+long bytes_of_pages(void **directory, long bytes) {
+  long sum = 0;
+  for (long k = 0; k < pages && directory[k]; k++) sum += (1l << (k + first)) * bytes;
+  return sum;
+}
+
 // The same, once the reverse sweep is done with them.
 void defer_pages(struct list *l, void **directory) __asm__("retrograd.defer_pages");
 void defer_pages(struct list *l, void **directory) {
@@ -212,4 +219,113 @@ void stream_free(struct stream *s) {
     c = next;
   }
   free(s);
+}
+
+// The reverse sweep of a loop that runs from checkpoints. A state is a copy of the memory that the loop may write. With
+// states in hand, a range of steps is halved as "revolve" does it (A. Griewank and A. Walther, "Algorithm 799: revolve"
+// (2000)), but that a gradient is taken of as many steps at once as there is room for their tape: so many steps are one
+// unit of the schedule.
+struct piece {
+  char *at;
+  long bytes;
+};
+
+struct steps {
+  void (*advance)(void *, long, long);
+  void (*gradient)(void *, long, long);
+  // Begins with the bytes of the tape.
+  long *context;
+  struct piece *pieces;
+  long count;
+  // What a tape may take, what it took for a step at most, and so how many steps get a gradient at once.
+  long room, tape, unit;
+};
+
+static long state_bytes(struct piece *pieces, long count) {
+  long sum = 0;
+  for (long i = 0; i < count; i++) sum += pieces[i].bytes;
+  return sum;
+}
+
+char *steps_keep(struct piece *pieces, long count) __asm__("retrograd.steps_keep");
+char *steps_keep(struct piece *pieces, long count) {
+  char *state = malloc((size_t)state_bytes(pieces, count)), *to = state;
+  for (long i = 0; i < count; to += pieces[i++].bytes)
+    __builtin_memcpy(to, pieces[i].at, (size_t)pieces[i].bytes);
+  return state;
+}
+
+// What is as it should be is not written: it may be memory that cannot be, or that others read.
+static void put_back(struct piece *pieces, long count, char *state) {
+  for (long i = 0; i < count; state += pieces[i++].bytes)
+    if (__builtin_memcmp(pieces[i].at, state, (size_t)pieces[i].bytes))
+      __builtin_memcpy(pieces[i].at, state, (size_t)pieces[i].bytes);
+}
+
+// How many units a number of states can reverse if none is run more than `repeats` times before its gradient:
+// (states + repeats) over states. Stops at `enough`.
+static long reach(long states, long repeats, long enough) {
+  double product = 1;
+  for (long i = 1; i <= repeats && product < (double)enough; i++) product *= (double)(states + i) / (double)i;
+  return product < (double)enough ? (long)(product + 0.5) : enough;
+}
+
+// How many of `units` to run before the next state is kept.
+static long split(long units, long states) {
+  long repeats = 1;
+  while (reach(states, repeats, units) < units) repeats++;
+  long most = reach(states, repeats - 1, units), rest = units - reach(states - 1, repeats - 1, units);
+  long chosen = most < rest ? most : rest;
+  return chosen < 1 ? 1 : chosen;
+}
+
+static void take_gradient(struct steps *s, long lo, long hi) {
+  s->context[0] = 0;
+  s->gradient(s->context, lo, hi);
+  long each = (s->context[0] + (hi - lo) - 1) / (hi - lo);
+  if (each > s->tape) s->tape = each;
+  s->unit = s->tape && s->room / s->tape > 1 ? s->room / s->tape : s->tape ? 1 : hi;
+}
+
+// Calls itself, so it is a function in each module; with a name of ours it becomes internal there.
+static void take_range(struct steps *s, long lo, long hi, long spare, char *base) __asm__("retrograd.take_range");
+
+// Memory is as it is before step `lo`, of which `base` is the state; `spare` more may be kept.
+static void take_range(struct steps *s, long lo, long hi, long spare, char *base) {
+  while (hi - lo > s->unit) {
+    long units = (hi - lo + s->unit - 1) / s->unit;
+    long middle = lo + s->unit * (spare > 0 ? split(units, spare + 1) : units - 1);
+    s->advance(s->context, lo, middle);
+    if (spare > 0) {
+      char *state = steps_keep(s->pieces, s->count);
+      take_range(s, middle, hi, spare - 1, state);
+      free(state);
+    } else {
+      take_gradient(s, middle, hi);
+    }
+    put_back(s->pieces, s->count, base);
+    hi = middle;
+  }
+  take_gradient(s, lo, hi);
+}
+
+// Half of the budget is for states, the rest for the tape; the state before and the one behind the loop are always there.
+enum { most_states = 1000 };
+
+void steps_reverse(void (*advance)(void *, long, long), void (*gradient)(void *, long, long), void *context,
+                   struct piece *pieces, long count, long trips, long budget, char *base)
+    __asm__("retrograd.steps_reverse");
+void steps_reverse(void (*advance)(void *, long, long), void (*gradient)(void *, long, long), void *context,
+                   struct piece *pieces, long count, long trips, long budget, char *base) {
+  struct steps s = {advance, gradient, context, pieces, count, 0, 0, 1};
+  long state = state_bytes(pieces, count), spare = state ? budget / 2 / state - 2 : most_states;
+  if (spare < 1) spare = 1;
+  if (spare > most_states) spare = most_states;
+  s.room = budget - (spare + 2) * state;
+  char *end = steps_keep(pieces, count);
+  put_back(pieces, count, base);
+  take_range(&s, 0, trips, spare, base);
+  put_back(pieces, count, end);
+  free(end);
+  free(base);
 }

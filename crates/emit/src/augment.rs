@@ -207,6 +207,7 @@ impl Sweep<'_> {
     fn augment_call(&mut self, v: ValueId, info: &CallInfo, operands: &[ValueId]) -> Result<(), EmitError> {
         match self.pairs.get(&v).map(|pair| pair.packing) {
             Some(Packing::Again) => return Ok(()),
+            Some(Packing::Steps) => return self.augment_steps(v, operands),
             Some(_) => return self.augment_pair(v, operands),
             None => {}
         }

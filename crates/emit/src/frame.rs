@@ -47,6 +47,10 @@ pub enum Var {
     Undone(ValueId),
     /// The primal's result.
     Result,
+    /// Of a call of a range of iterations: its arguments, its memory, a copy of that from before; not shared.
+    Context(ValueId),
+    Pieces(ValueId),
+    Snapshot(ValueId),
     /// Where the next piece of the workspace begins; not shared.
     Cursor,
     /// What was counted in advance; not shared.
@@ -66,6 +70,9 @@ impl Var {
                 | Self::Adjoint(_)
                 | Self::Result
                 | Self::Undone(_)
+                | Self::Context(_)
+                | Self::Pieces(_)
+                | Self::Snapshot(_)
                 | Self::Cursor
                 | Self::Counts
                 | Self::Sink

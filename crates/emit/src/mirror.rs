@@ -34,6 +34,7 @@ impl Sweep<'_> {
             Mirror::Alloc => self.mirror_alloc(v),
             Mirror::Call => self.mirror_call(v, &operands),
             Mirror::Again => self.mirror_again(v, &operands),
+            Mirror::Steps => self.mirror_steps(v, &operands),
         }
     }
 

@@ -20,6 +20,7 @@ use crate::EmitError;
 use crate::again::declare_again;
 use crate::attributes::take_over;
 use crate::frame::{Layout, Record, Var};
+use crate::steps::declare_steps;
 use crate::sweep::{Pairs, Signature, Source, Sweep, Tangents, entry_builder, no_return, result_type, signature};
 
 /// Who holds the record, and who calls.
@@ -35,6 +36,9 @@ pub enum Packing {
     /// A call of an iteration: the forward sweep calls the primal, `reverse` is the gradient of the iteration, which
     /// runs it again: reverse(x, dx, a, ∂a so far, n) -> {∂a, …}, bare if there is one. There is no record.
     Again,
+    /// A call of a range of iterations: `augmented` runs it and moves shadow pointers beside pointers, `reverse` is the
+    /// gradient of a range: reverse(lo, hi, x, dx, a, ∂a so far, n, bytes of the tape) -> {∂a, …}. There is no record.
+    Steps,
     /// The user, in a buffer: augmented(x, dx, a, n, buffer) -> {result?, shadow?} and reverse(x, dx, a, n,
     /// seed?, buffer). The bytes may be moved in between.
     Buffer,
@@ -89,6 +93,7 @@ pub fn declare_pair(m: &Module, primal: Value, request: &Request, packing: Packi
             (given, back, result_type(t, &fields), gradients)
         }
         Packing::Again => return declare_again(m, primal, request, names.1),
+        Packing::Steps => return declare_steps(m, primal, request, names),
         Packing::Buffer => {
             let back = given.iter().copied().chain(seed).chain([t.ptr()]).collect();
             ([given, vec![t.ptr()]].concat(), back, result_type(t, &fields), gradients)

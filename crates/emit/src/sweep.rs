@@ -55,6 +55,8 @@ pub struct Signature {
     pub seed: Option<usize>,
     /// Position of the caller's workspace.
     pub workspace: Option<usize>,
+    /// Position of a pointer to where the bytes of the tape are counted.
+    pub counted: Option<usize>,
     /// Types of what is returned: the primal result if asked for, then the gradient of each `out`.
     pub results: Vec<Ty>,
 }
@@ -69,6 +71,7 @@ impl Signature {
             so_far: vec![],
             seed: None,
             workspace: None,
+            counted: None,
             results: vec![],
         }
     }
@@ -98,7 +101,7 @@ pub fn signature(module: &Module, function: Value, request: &Request, primal_ret
         if activity.is_dup() {
             types.push(ty);
         }
-        let goes_on = request.again.is_some() && *activity == ParamActivity::Out;
+        let goes_on = (request.again.is_some() || request.steps) && *activity == ParamActivity::Out;
         out.so_far.push(goes_on.then_some(types.len()));
         if goes_on {
             types.push(ty);
@@ -113,6 +116,10 @@ pub fn signature(module: &Module, function: Value, request: &Request, primal_ret
     }
     if request.workspace {
         out.workspace = Some(types.len());
+        types.push(t.ptr());
+    }
+    if request.steps {
+        out.counted = Some(types.len());
         types.push(t.ptr());
     }
     out.ty = t.function(result_type(t, &out.results), &types);
@@ -158,6 +165,8 @@ pub(crate) struct Sweep<'a> {
     pub workspace: Option<Value>,
     /// What was counted in advance, once it is there.
     pub counts: Option<Value>,
+    /// Where the bytes of the tape are added up, if anyone asks.
+    pub counted: Option<Value>,
     /// Forward sweep: what stands for each value, for its shadow, for each block.
     pub fwd: Vec<Value>,
     pub shadows: Vec<Option<Value>>,
@@ -214,6 +223,7 @@ impl<'a> Sweep<'a> {
             frame: Frame::new(Builder::new(m), None),
             workspace: None,
             counts: None,
+            counted: None,
             fwd: source.imported.values.clone(),
             shadows: vec![None; n],
             tapes: BTreeMap::new(),
@@ -341,6 +351,7 @@ pub(crate) fn emit_sweeps(
     let mut s = Sweep::new(m, source, plan, pairs, &none, function);
     s.clone_primal(&arguments)?;
     s.workspace = signature.workspace.map(|i| function.param(i));
+    s.counted = signature.counted.map(|i| function.param(i));
     s.start_frame(function, None);
     s.param_shadows(signature, function);
     s.adjoints_so_far(signature);

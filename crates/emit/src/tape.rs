@@ -103,6 +103,7 @@ impl Sweep<'_> {
             let make = self.declared("retrograd.arena", self.t.ptr(), &[self.t.i64()]);
             self.b.call(make.function_type(), make, &[total])
         };
+        self.count_bytes(total);
         let keep = self.arena(at, kind);
         self.b.store(arena, keep);
         for (&s, offset) in slots.iter().zip(offsets) {
@@ -212,8 +213,9 @@ impl Sweep<'_> {
         let p = self.t.ptr();
         let free = self.declared("free", self.t.void(), &[p]);
         for l in self.f.loop_ids() {
-            if let Storage::Chunks { .. } = self.plan.loops[l.index()].storage {
+            if let Storage::Chunks { record_bytes } = self.plan.loops[l.index()].storage {
                 let directory = self.directory(l);
+                self.count_pages(directory, record_bytes);
                 let helper = self.declared("retrograd.free_pages", self.t.void(), &[p]);
                 self.b.call(helper.function_type(), helper, &[directory]);
             }

@@ -78,6 +78,13 @@ pub struct Making {
     pub input: Input,
     pub policy: Policy,
     pub opt_level: u8,
+    /// `--max-cache`.
+    pub max_cache: Option<u64>,
+}
+
+/// The budget that a test asks for.
+pub fn max_cache(text: &str) -> Option<u64> {
+    text.lines().find_map(|line| line.strip_prefix("; max-cache: ")?.trim().parse().ok())
 }
 
 impl std::fmt::Display for Making {
@@ -131,7 +138,7 @@ pub fn forward_request(spec: &CommandRequest) -> CommandRequest {
 }
 
 pub fn options(making: Making) -> Options {
-    Options { policy: making.policy, opt_level: making.opt_level, ..Options::default() }
+    Options { policy: making.policy, opt_level: making.opt_level, max_cache: making.max_cache, ..Options::default() }
 }
 
 /// The differentiated module with what was said of it.

@@ -137,6 +137,8 @@ fn parse_one(word: &str, rest: &str) -> Result<Option<Directive>, String> {
             Directive::Forbid { spec, text }
         }
         "report" => Directive::Report(spec(&mut at)?),
+        // Belongs to the whole file: compile::max_cache.
+        "max-cache" => return at.int().map(|_| None),
         word if word.bytes().all(|b| b.is_ascii_lowercase()) => return Err(format!("`{word}` is no directive")),
         // The sentence that says what the test is about.
         _ => return Ok(None),

@@ -104,7 +104,7 @@ fn check_call(text: &str, run: &Run) -> Result<(), String> {
     for input in [Input::AsIs, Input::Level(2)] {
         for policy in [Policy::Planned, Policy::CacheEverything] {
             for opt_level in [0, 2] {
-                let making = Making { input, policy, opt_level };
+                let making = Making { input, policy, opt_level, max_cache: None };
                 call_once(text, run, making).map_err(|e| format!("{making}: {e}"))?;
             }
         }

@@ -10,7 +10,7 @@ use retrograd_llvm::Module;
 use retrograd_plan::{Policy, Remedy};
 
 use crate::compile::{
-    Code, Input, Making, Part, Trouble, derive, derive_in, forward_request, read, read_as, reverse_request,
+    Code, Input, Making, Part, Trouble, derive, derive_in, forward_request, max_cache, read, read_as, reverse_request,
 };
 use crate::directive::{Arg, Expected, Run, Spec};
 use crate::marshal::{Direction, Primal, call_forward, call_primal, call_reverse, first_shadow, spec};
@@ -127,7 +127,7 @@ impl<'a> Numeric<'a> {
         let mut out = Vec::new();
         for input in INPUTS {
             for opt_level in LEVELS {
-                let making = Making { input, policy: Policy::Planned, opt_level };
+                let making = Making { input, policy: Policy::Planned, opt_level, max_cache: max_cache(self.text) };
                 // The remedies are the same for all code; where they meet most loads and stores they are each forced.
                 let plain = making.input == Input::AsIs && making.opt_level == 0;
                 let forced = if plain { &FORCED[..] } else { &[] };
@@ -173,7 +173,8 @@ pub fn differences(code: &Code, run: &Run, step: f64) -> Result<Vec<Expected>, S
 
 /// Two runs of the tool on one input give the same bytes.
 pub fn same_bytes_twice(text: &str, spec: &Spec) -> Result<(), Trouble> {
-    let making = Making { input: Input::AsIs, policy: Policy::Planned, opt_level: 2 };
+    let max_cache = max_cache(text);
+    let making = Making { input: Input::AsIs, policy: Policy::Planned, opt_level: 2, max_cache };
     let (first, _) = derive(text, making, spec)?;
     let (second, _) = derive(text, making, spec)?;
     if first.to_text() != second.to_text() || first.to_bitcode() != second.to_bitcode() {

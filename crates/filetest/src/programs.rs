@@ -218,7 +218,10 @@ impl Program {
         let (object, program) = (folder.join("a.o"), folder.join("a.out"));
         let bytes = self.bitcode(compiler, folder)?;
         let module = Context::new().read(&bytes, &self.name()).map_err(|e| e.message)?;
-        differentiate(&module, &[], &Options::default()).map_err(|f| explain(&f))?;
+        let text = fs::read_to_string(&self.source).map_err(|e| e.to_string())?;
+        let asked = |line: &str| line.strip_prefix("// max-cache: ")?.trim().parse().ok();
+        let options = Options { max_cache: text.lines().find_map(asked), ..Options::default() };
+        differentiate(&module, &[], &options).map_err(|f| explain(&f))?;
         module.verify().map_err(|e| format!("LLVM's verifier refuses the output: {e}"))?;
         let code = module.emit(CodeKind::Object, 2).map_err(|e| e.to_string())?;
         fs::write(&object, code).map_err(|e| e.to_string())?;

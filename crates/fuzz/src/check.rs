@@ -6,7 +6,7 @@
 
 use retrograd_analysis::ParamActivity;
 use retrograd_driver::{CommandRequest, Mode, differentiate};
-use retrograd_filetest::compile::{Code, Input, Making, Trouble, default_params, explain, options, read};
+use retrograd_filetest::compile::{Code, Input, Making, Trouble, default_params, explain, max_cache, options, read};
 use retrograd_filetest::directive::{Directive, Expected, Run, Spec, parse};
 use retrograd_filetest::marshal::{Primal, call_primal, spec};
 use retrograd_filetest::numeric::{
@@ -38,7 +38,7 @@ pub enum Verdict {
 pub fn makings() -> Vec<Making> {
     let inputs = [Input::AsIs, Input::Promoted, Input::Level(1), Input::Level(2), Input::Level(3)];
     let all = inputs.into_iter().flat_map(|input| [0u8, 2].map(|opt_level| (input, opt_level)));
-    all.map(|(input, opt_level)| Making { input, policy: Policy::Planned, opt_level }).collect()
+    all.map(|(input, opt_level)| Making { input, policy: Policy::Planned, opt_level, max_cache: None }).collect()
 }
 
 /// The makings that a seed is checked in, as indices of [`makings`].
@@ -120,7 +120,9 @@ fn check_all(text: &str, chosen: &[usize], extra: Extra, forced: &[Policy]) -> R
         same_bytes_twice(text, &spec)?;
     }
     let mut points: Vec<Point> = Vec::new();
+    let max_cache = max_cache(text);
     for making in chosen.iter().filter_map(|&i| makings().get(i).copied()) {
+        let making = Making { max_cache, ..making };
         let with = |trouble: Trouble| match trouble {
             Trouble::Refused(text) => Trouble::Refused(format!("{making}: {text}")),
             other => Trouble::Internal(format!("{making}: {other}")),
@@ -208,7 +210,7 @@ pub fn check_mutant(bytes: &[u8], seed: u64) -> Verdict {
         Err(error) => return Verdict::Refused(error.message),
     };
     let requests = requests(&module, reverse);
-    let making = Making { input: Input::AsIs, policy: Policy::Planned, opt_level: 2 };
+    let making = Making { input: Input::AsIs, policy: Policy::Planned, opt_level: 2, max_cache: None };
     match differentiate(&module, &requests, &options(making)) {
         Ok(_) => match module.verify() {
             Ok(()) => Verdict::Valid,

@@ -98,6 +98,10 @@ pub enum Told {
     /// It is the body of a loop of its caller. The reverse sweep runs the part of it again that it needs, and that
     /// takes the arguments so marked.
     Iteration { wanted: Vec<bool> },
+    /// It runs a range of the iterations of a loop. Behind its first two arguments stand as many pairs of a pointer and a
+    /// number of bytes as `pieces` says: memory that a run may write and another run read. The first `pointers` of
+    /// them hold one pointer each. All that the reverse sweep keeps for it stays below `budget` bytes.
+    Steps { pieces: u32, pointers: u32, budget: u64 },
 }
 
 /// What LLVM knows of a call's effects, and what the user said.

@@ -338,6 +338,26 @@ RgStatus rgllvm_function_outline(LLVMValueRef function, const char *new_name, co
                                  RgOutlinedView *view, RgText *error);
 void rgllvm_outlined_free(RgOutlined *outlined);
 
+// --- steps.cpp ------------------------------------------------------------------------------------------
+
+// A copy of a function in which a loop outside of others became a call of a function of its own:
+// steps(i64 lo, i64 hi, (ptr, i64 bytes)…, …) runs the iterations from lo to hi, without hi. The first
+// `pieces` pairs behind lo and hi are memory that covers all that a call may write and another one read; the
+// first `pointers` of these each hold one pointer. All null: the loop cannot be taken out.
+typedef struct {
+  LLVMValueRef function;
+  LLVMValueRef steps;
+  // The same body, called where the memory cannot be told at run time; null: it always can.
+  LLVMValueRef careful;
+  size_t pieces;
+  size_t pointers;
+} RgSteps;
+
+// Calls in the loop must not write memory that anyone reads. `readers`: instructions of the loop; what they
+// read is among the pieces too.
+RgStatus rgllvm_function_steps(LLVMValueRef function, const char *new_name, LLVMBasicBlockRef header,
+                               const LLVMValueRef *readers, size_t reader_count, RgSteps *out, RgText *error);
+
 // --- clone.cpp ------------------------------------------------------------------------------------------
 
 typedef struct RgClone RgClone;

@@ -72,6 +72,16 @@ pub struct Body {
 
 #[repr(C)]
 #[derive(Debug)]
+pub struct Steps {
+    pub function: LLVMValueRef,
+    pub steps: LLVMValueRef,
+    pub careful: LLVMValueRef,
+    pub pieces: usize,
+    pub pointers: usize,
+}
+
+#[repr(C)]
+#[derive(Debug)]
 pub struct LoopTrip {
     pub header: LLVMBasicBlockRef,
     pub back_edges: LLVMValueRef,
@@ -317,6 +327,15 @@ unsafe extern "C" {
         pairs: *const Question,
         count: usize,
         out: *mut Versions,
+        error: *mut Text,
+    ) -> Status;
+    pub fn rgllvm_function_steps(
+        function: LLVMValueRef,
+        new_name: *const c_char,
+        header: LLVMBasicBlockRef,
+        readers: *const LLVMValueRef,
+        reader_count: usize,
+        out: *mut Steps,
         error: *mut Text,
     ) -> Status;
     pub fn rgllvm_oracle_ask(

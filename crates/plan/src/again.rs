@@ -232,6 +232,12 @@ fn slots_in<'a>(plan: &'a Plan, facts: &'a Facts<'_>, within: Option<LoopId>) ->
 }
 
 impl Plan {
+    /// The expected bytes of what is kept for the iterations of a loop.
+    pub fn kept_in(&self, facts: &Facts<'_>, l: LoopId) -> u64 {
+        let bytes = slots_in(self, facts, Some(l)).map(|s| s.ty.bytes().saturating_mul(runs(facts.f, s.scope)));
+        bytes.fold(0, u64::saturating_add)
+    }
+
     /// Loops directly in `parent` for whose iterations something is kept, other than on the stack.
     pub fn keeping_loops(&self, facts: &Facts<'_>, parent: Option<LoopId>) -> Vec<LoopId> {
         let inside = facts.f.loop_ids().filter(|&l| facts.f.loop_(l).parent == parent);

@@ -20,6 +20,7 @@ mod ledger;
 mod make;
 mod plan;
 mod replay;
+mod steps;
 mod supply;
 mod tape;
 mod undo;
@@ -41,6 +42,7 @@ pub use plan::{
     SlotId, SlotType, Storage, Supply,
 };
 pub use replay::{Fate, Replay};
+pub use steps::{Inside, can_step, exceeds};
 pub use verify::{Violation, verify};
 pub use versions::{Doubt, Versions};
 pub use workspace::{Obstacle, Workspace};

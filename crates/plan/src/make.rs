@@ -151,9 +151,9 @@ impl Draft {
         }
     }
 
-    /// Memory that iterations may read when they run again.
+    /// Memory that iterations may read, and write, when they run again.
     fn cells_read_again(&self, facts: &Facts<'_>) -> BTreeSet<CellId> {
-        let calls = facts.f.value_ids().filter(|v| self.mirrors[v.index()] == Mirror::Again);
+        let calls = facts.f.value_ids().filter(|v| matches!(self.mirrors[v.index()], Mirror::Again | Mirror::Steps));
         let places = calls.flat_map(|v| facts.f.operands(v)).filter_map(|&o| facts.cells.place(o));
         places.flat_map(|p| facts.cells.reachable(p.cell)).collect()
     }

@@ -37,6 +37,9 @@ pub struct Request {
     /// The function is an iteration that ran before: nothing is stored but in its own memory, and to that of the
     /// parameters so marked. Adjoints of `out` parameters are handed in and go on from there.
     pub again: Option<Vec<bool>>,
+    /// The function is a range of iterations. Adjoints of `out` parameters are handed in and go on from there, and
+    /// the bytes of the tape are told.
+    pub steps: bool,
 }
 
 impl Request {

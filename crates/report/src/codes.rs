@@ -50,6 +50,7 @@ pub const POINTER_IN_GLOBAL: &str = "RG0215";
 
 pub const ALLOCATES: &str = "RG0220";
 pub const NO_WORKSPACE: &str = "RG0221";
+pub const ABOVE_BUDGET: &str = "RG0222";
 
 pub const NOT_WRITTEN: &str = "RG0301";
 pub const NO_CODE: &str = "RG0302";
@@ -102,6 +103,7 @@ pub const ALL: &[(&str, &str)] = &[
     (POINTER_IN_GLOBAL, "a global variable keeps a pointer to active memory between calls"),
     (ALLOCATES, "a gradient allocates, and that is forbidden"),
     (NO_WORKSPACE, "a gradient cannot do with the caller's workspace"),
+    (ABOVE_BUDGET, "a gradient may keep more than `--max-cache` allows"),
     (NOT_WRITTEN, "the output cannot be written"),
     (NO_CODE, "LLVM cannot generate code for the module"),
     (BROKEN_PLAN, "internal: the plan breaks a promise"),

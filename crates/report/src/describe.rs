@@ -6,13 +6,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use retrograd_analysis::needs::Mirror;
 use retrograd_analysis::{Blocker, Key};
-use retrograd_ir::{Answerer, Evidence, Function, Loc, Op, Overlap, SizeExpr, ValueId};
+use retrograd_ir::{Answerer, CallInfo, Const, Evidence, Function, Loc, Op, Overlap, SizeExpr, Told, ValueId};
 use retrograd_plan::{Decision, Facts, HeapUse, Ledger, Plan, Remedy, SlotId, Storage, Supply, heap_uses};
 
 use crate::fix::{because_name, between, fix, written_address};
 use crate::names::{branch_loc, loop_loc, operation, pointee, variable};
-use crate::record::{BlockerRecord, Checked, FunctionReport, NeededBy, Record, Residence, place};
+use crate::record::{BlockerRecord, Checked, Checkpoints, FunctionReport, NeededBy, Record, Residence, place};
 use crate::uses::Uses;
 
 /// The report of one function in reverse mode (or of one half of a split).
@@ -29,6 +30,7 @@ pub fn describe(name: &str, demangled: &str, mode: &str, plan: &Plan, facts: &Fa
         tape_bytes: plan.tape_bytes().to_string(),
         checked: facts.versions.map(|_| checked(plan, facts)),
         ledger: plan.ledger(facts),
+        checkpoints: checkpoints(plan, facts),
         records: merge(records),
     }
 }
@@ -44,8 +46,44 @@ pub fn forward(name: &str, demangled: &str) -> FunctionReport {
         tape_bytes: "0".to_owned(),
         checked: None,
         ledger: Ledger::default(),
+        checkpoints: Vec::new(),
         records: Vec::new(),
     }
+}
+
+/// States that are always there: before the loop, behind it, and one on the way.
+const STATES: i64 = 3;
+
+/// The loops that run from checkpoints.
+fn checkpoints(plan: &Plan, facts: &Facts<'_>) -> Vec<Checkpoints> {
+    let f = facts.f;
+    let one = |(v, op): (ValueId, &Op)| {
+        let Op::Call(CallInfo { told: Some(Told::Steps { pieces, budget, .. }), .. }) = op else { return None };
+        if plan.mirrors[v.index()] != Mirror::Steps {
+            return None;
+        }
+        let sizes = (0..*pieces as usize).map(|i| match f.constant(f.operands(v)[3 + 2 * i]) {
+            Some(Const::Int(bytes)) => SizeExpr::Const(*bytes),
+            _ => SizeExpr::Unknown,
+        });
+        let state = sizes.fold(SizeExpr::Const(0), SizeExpr::add);
+        let peak = match state {
+            SizeExpr::Const(bytes) => {
+                bytes.saturating_mul(STATES).max(i64::try_from(*budget).unwrap_or(i64::MAX)).to_string()
+            }
+            _ => budget.to_string(),
+        };
+        let (file, line, column) = place(f.value(v).loc.as_ref());
+        Some(Checkpoints {
+            file,
+            line,
+            column,
+            state_bytes: state.to_string(),
+            budget_bytes: *budget,
+            peak_bytes: peak,
+        })
+    };
+    f.insts().filter_map(one).collect()
 }
 
 /// What the test at run time compares, and what is cached where it finds no overlap.

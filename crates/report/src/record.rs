@@ -44,8 +44,23 @@ pub struct FunctionReport {
     /// The plan's costs with expected trip counts, to compare plans by.
     #[serde(skip)]
     pub ledger: Ledger,
+    /// Loops that run again from checkpoints.
+    pub checkpoints: Vec<Checkpoints>,
     /// Sorted by place.
     pub records: Vec<Record>,
+}
+
+/// A loop that keeps states of memory, and runs again from these.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Checkpoints {
+    pub file: Option<String>,
+    pub line: Option<u32>,
+    pub column: Option<u32>,
+    /// What one state takes, as a formula.
+    pub state_bytes: String,
+    pub budget_bytes: u64,
+    /// The most that is on the heap for the loop at a time.
+    pub peak_bytes: String,
 }
 
 /// A test at run time.

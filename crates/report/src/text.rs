@@ -18,6 +18,16 @@ pub fn render(report: &Report, sources: &mut Sources, color: bool) -> String {
 fn function(f: &FunctionReport, sources: &mut Sources, color: bool) -> String {
     let mut out: String = f.cached().map(|r| block(f, r, sources, color) + "\n").collect();
     out += &heading("report", "36", &summary(f), color);
+    for c in &f.checkpoints {
+        let place = c.line.map_or_else(String::new, |line| format!(" at line {line}"));
+        let state = match c.state_bytes.as_str() {
+            "?" => "blocks whose size is known in the run".to_owned(),
+            bytes => format!("{bytes} bytes each"),
+        };
+        let text =
+            format!("the loop{place} runs again from states of memory, {state}; at most {} bytes in all", c.peak_bytes);
+        out += &footer(" ", "checkpoints", &text);
+    }
     if let Some(checked) = &f.checked {
         out += &footer(" ", "check", &tested(checked));
         let help = "mark one of each two `restrict` (noalias) to drop the check and the second version";

@@ -104,7 +104,7 @@ fn weigh_file(path: &Path) -> Result<Option<[Weight; 2]>, String> {
     let Some(spec): Option<Spec> = directive::parse(&text)?.into_iter().find_map(run) else { return Ok(None) };
     let mut out = <[Weight; 2]>::default();
     for (weight, policy) in out.iter_mut().zip(POLICIES) {
-        let making = Making { input: Input::AsIs, policy, opt_level: 0 };
+        let making = Making { input: Input::AsIs, policy, opt_level: 0, max_cache: None };
         let (_, outcome) = derive(&text, making, &spec)?;
         outcome.report.functions.iter().for_each(|f| weight.ledger.add(&f.ledger));
     }

@@ -39,6 +39,16 @@ pub fn no_workspace(function: &str, f: &Function, obstacles: &[Obstacle]) -> Vec
     out
 }
 
+/// What is left above the budget.
+pub fn above_budget(function: &str, budget: u64, left: &SizeExpr, loc: Option<&Loc>) -> Diagnostic {
+    let text =
+        format!("the gradient of `{function}` may keep more than {budget} bytes for its reverse sweep: {left} bytes");
+    Diagnostic::warning(codes::ABOVE_BUDGET, text)
+        .at(loc)
+        .help("a loop can run from checkpoints if no loop is around it, it ends at one place after a count that is known before \
+               it, it writes blocks of known size, and it does nothing but compute; `--report` says what is kept")
+}
+
 fn obstacle(function: &str, f: &Function, one: &Obstacle) -> Diagnostic {
     let error = |why: String, loc: Option<&Loc>| {
         let text = format!("the gradient of `{function}` cannot do with a workspace: {why}");

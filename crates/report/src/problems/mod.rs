@@ -16,7 +16,7 @@ pub use annotation::{
     wrong_reference,
 };
 pub use flow::{activity_errors, bad_gap, gap, never_returns, not_kept, violations};
-pub use heap::{allocates, no_workspace, not_derived};
+pub use heap::{above_budget, allocates, no_workspace, not_derived};
 pub use input::{cannot_read, cannot_write, internal, invalid_result, no_code, not_a_module, not_linked};
 pub use pointers::{open_wrapper, open_wrapper_text, stop_text, stops_at_run_time};
 pub use registration::{
