@@ -67,7 +67,7 @@ pub(crate) fn finish(module: &Module, run: &mut Pipeline<'_>) -> Result<(), Fail
             module.run_passes_on(function, &passes).map_err(internal)?;
         }
     }
-    remove_unused_helpers(module);
+    remove_unused_helpers(module, &mut generated);
     run.note("optimise", start);
     if run.options().print_all {
         print(run, &generated, "optimised");
@@ -102,14 +102,15 @@ fn remove_interface(module: &Module) {
     }
 }
 
-/// Runtime functions that nothing calls; each may have been the last user of another.
-fn remove_unused_helpers(module: &Module) {
+/// Functions of our own that nothing calls; each may have been the last user of another.
+fn remove_unused_helpers(module: &Module, generated: &mut Vec<Value>) {
     loop {
         let unused: Vec<Value> =
             module.functions().into_iter().filter(|f| f.name().starts_with("retrograd.") && !f.has_uses()).collect();
         if unused.is_empty() {
             return;
         }
+        generated.retain(|f| !unused.contains(f));
         unused.into_iter().for_each(Value::delete_function);
     }
 }

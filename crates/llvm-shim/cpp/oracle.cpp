@@ -238,7 +238,7 @@ struct RgOracle {
     auto &basicResult = analyses.functions.getResult<BasicAA>(function);
     auto &typeResult = analyses.functions.getResult<TypeBasedAA>(function);
     auto &scopeResult = analyses.functions.getResult<ScopedNoAliasAA>(function);
-    auto &globalResult = analyses.modules.getResult<GlobalsAA>(*function.getParent());
+    auto &globalResult = aboutGlobals(function);
     basic.results.addAAResult(basicResult);
     types.results.addAAResult(typeResult);
     scopes.results.addAAResult(scopeResult);
@@ -291,6 +291,16 @@ struct RgOracle {
   }
 
 private:
+  // It follows calls from functions that can be called from elsewhere, and takes it that what it did not come
+  // to touches no memory. That is right of dead code; a copy that is asked about is dead only so far.
+  GlobalsAAResult &aboutGlobals(Function &function) {
+    auto linkage = function.getLinkage();
+    function.setLinkage(GlobalValue::ExternalLinkage);
+    auto &result = analyses.modules.getResult<GlobalsAA>(*function.getParent());
+    function.setLinkage(linkage);
+    return result;
+  }
+
   static bool untouched(Opinion &opinion, const MemoryLocation &location, Instruction &writerInst,
                         const Access &writer) {
     if (writer.inst)
