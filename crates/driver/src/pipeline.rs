@@ -359,7 +359,7 @@ impl<'a> Pipeline<'a> {
     fn derive_waiting(&mut self) -> Result<(), Failure> {
         let mut diagnostics = std::mem::take(&mut self.refused);
         while let Some(key) = self.waiting.pop_front() {
-            if key.1.steps {
+            if key.1.steps && key.1.shape == Shape::Combined {
                 let own = self.pairs[&key].clone();
                 self.derive_steps(&key, &own)?;
                 continue;
@@ -740,6 +740,7 @@ impl<'a> Pipeline<'a> {
             replay: analysed.plan.request.replay,
             runtime_activity: analysed.plan.request.runtime_activity,
             width: analysed.plan.request.width,
+            steps: shape == Shape::Pair && self.ranges.is_body(name),
             ..Request::default()
         };
         Some((name.to_owned(), request))

@@ -47,6 +47,13 @@ impl Sweep<'_> {
         let new = add(&self.b, old, contribution);
         self.b.store(new, slot);
     }
+
+    /// The adjoint so far went into `sum`.
+    pub fn set_adjoint(&mut self, v: ValueId, sum: Value) {
+        let (slot, ty) = (self.adjoint(v), self.adjoint_type(v));
+        let sum = fit(&self.b, sum, ty);
+        self.b.store(sum, slot);
+    }
 }
 
 /// The same derivative in another format: float widths, or integer lanes seen as floats.

@@ -80,9 +80,7 @@ impl Sweep<'_> {
         let outs: Vec<ValueId> = self.outs(operands, &handle.request).collect();
         for (i, &o) in outs.iter().enumerate() {
             let part = if outs.len() == 1 { result } else { self.b.extract_value(result, i as u32) };
-            let (slot, ty) = (self.adjoint(o), self.adjoint_type(o));
-            let part = fit(&self.b, part, ty);
-            self.b.store(part, slot);
+            self.set_adjoint(o, part);
         }
         Ok(())
     }

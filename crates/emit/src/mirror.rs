@@ -307,10 +307,20 @@ impl Sweep<'_> {
             arguments.push(ret.map_or(d, |ty| fit(&self.b, d, ty)));
         }
         let half = handle.again.filter(|_| self.keeps).unwrap_or(handle.reverse);
+        let request = handle.request.clone();
+        let outs: Vec<ValueId> = self.outs(operands, &request).collect();
+        for &o in outs.iter().filter(|_| request.steps) {
+            let so_far = self.adjoint_value(o);
+            let ty = self.source.imported.values[o.index()].ty();
+            arguments.push(fit(&self.b, so_far, ty));
+        }
         let result = self.b.call(half.function_type(), half, &arguments);
-        for (i, o) in self.outs(operands, &handle.request.clone()).enumerate() {
+        for (i, o) in outs.into_iter().enumerate() {
             let part = self.b.extract_value(result, i as u32);
-            self.add_adjoint(o, part);
+            match request.steps {
+                true => self.set_adjoint(o, part),
+                false => self.add_adjoint(o, part),
+            }
         }
         Ok(())
     }

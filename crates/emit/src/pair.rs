@@ -11,7 +11,8 @@
 //! Three ways to hand the record over ([`Packing`]). Locals of the primal live as long as the record. Where
 //! the record is bytes in the caller's buffer, which may move, they have a block of their own on the heap.
 
-use retrograd_ir::{LoopId, Op};
+use retrograd_analysis::ParamActivity;
+use retrograd_ir::{LoopId, Op, ValueId};
 use retrograd_llvm::build::{Builder, Types};
 use retrograd_llvm::{Module, Ty, Value};
 use retrograd_plan::{Plan, Request};
@@ -27,7 +28,7 @@ use crate::sweep::{Pairs, Signature, Source, Sweep, Tangents, entry_builder, no_
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Packing {
     /// A call in differentiated code: augmented(deferred, x, dx, a, n) -> {record, result?, shadow?} and
-    /// reverse(record, seed?) -> {∂a, …}. `deferred` is the list of blocks to free when the whole reverse
+    /// reverse(record, seed?) -> {∂a, …}, of a range of iterations reverse(record, ∂a so far) -> {∂a, …}. `deferred` is the list of blocks to free when the whole reverse
     /// sweep is done: the caller's code may read what the callee frees.
     Call,
     /// The user: augmented(x, dx, a, n) -> {record, result?, shadow?} and reverse(x, dx, a, n, seed?, record)
@@ -84,7 +85,8 @@ pub fn declare_pair(m: &Module, primal: Value, request: &Request, packing: Packi
     let (forward, back, result, gradients) = match packing {
         Packing::Call => {
             let forward = [vec![t.ptr()], given].concat();
-            let back = std::iter::once(t.ptr()).chain(seed).collect();
+            let so_far = own.results.iter().copied().filter(|_| request.steps);
+            let back = std::iter::once(t.ptr()).chain(seed).chain(so_far).collect();
             let gradients = if own.results.is_empty() { t.void() } else { t.structure(&own.results) };
             (forward, back, t.structure(&fields), gradients)
         }
@@ -112,7 +114,7 @@ pub fn declare_pair(m: &Module, primal: Value, request: &Request, packing: Packi
 
 /// Parameters and gradients; the seed is added by the packing.
 fn own_signature(m: &Module, primal: Value, request: &Request) -> Signature {
-    signature(m, primal, &Request { active_return: false, ..request.clone() }, false)
+    signature(m, primal, &Request { active_return: false, steps: false, ..request.clone() }, false)
 }
 
 /// Emits all halves of a pair that was declared before; returns the bytes of its record.
@@ -302,6 +304,9 @@ impl Sweep<'_> {
             }
         }
         self.b.at_end(body);
+        if own.request.steps {
+            self.go_on_from(function);
+        }
         for l in self.numbered_loops() {
             let (number, last) = (self.current(l), self.last_number(l));
             let value = self.b.load(self.t.i64(), last);
@@ -327,6 +332,16 @@ impl Sweep<'_> {
         let record = self.frame.record.take().ok_or_else(no_return)?;
         made.layouts = (record.layout, record.locals.map(|(_, layout)| layout));
         Ok(())
+    }
+
+    /// Adjoints so far are the last parameters.
+    fn go_on_from(&mut self, function: Value) {
+        let activities = self.f.params.iter().zip(&self.plan.request.params);
+        let outs: Vec<ValueId> = activities.filter(|(_, a)| **a == ParamActivity::Out).map(|(&p, _)| p).collect();
+        let given = function.params().into_iter().rev().take(outs.len()).collect::<Vec<_>>();
+        for (&p, given) in outs.iter().rev().zip(given) {
+            self.set_adjoint(p, given);
+        }
     }
 
     /// What belongs to one reverse sweep, before another is written.

@@ -26,9 +26,9 @@ use crate::pair::{Packing, PairHandle};
 use crate::sweep::{Pairs, Source, Sweep, Tangents, emit_sweeps, keep_noalias, signature};
 
 /// Fields of a context before the arguments: bytes of the tape of the last gradient, and the trip count.
-const TAPE: u32 = 0;
-const TRIPS: u32 = 1;
-const ARGUMENTS: u32 = 2;
+const TAPE: usize = 0;
+const TRIPS: usize = 1;
+const ARGUMENTS: usize = 2;
 /// Parameters of a range: its first iteration, and the one behind its last.
 const RANGE: usize = 2;
 
@@ -84,37 +84,48 @@ fn emit_advance(m: &Module, source: Source<'_>, plan: &Plan, own: &PairHandle) -
     Ok(())
 }
 
-/// Where in the context of a call is what.
+/// Where in the context of a call is what. Offsets are our own: those of a struct depend on the module's data layout, which
+/// may be set as late as when code is generated.
 struct Context {
-    ty: Ty,
-    types: Vec<Ty>,
+    fields: Vec<(Ty, u64)>,
+    bytes: u64,
     /// For each argument behind the range: its field, that of its shadow, that of its adjoint.
-    places: Vec<(u32, Option<u32>, Option<u32>)>,
+    places: Vec<(usize, Option<usize>, Option<usize>)>,
 }
 
 impl Context {
     fn of(s: &Sweep<'_>, operands: &[ValueId], request: &Request) -> Self {
-        let mut types = vec![s.t.i64(); ARGUMENTS as usize];
-        let mut places = Vec::new();
+        let mut out = Self { fields: Vec::new(), bytes: 0, places: Vec::new() };
+        let word = s.t.i64();
+        let head: Vec<usize> = (0..ARGUMENTS).map(|_| out.add(word, 8)).collect();
+        debug_assert_eq!(head, [TAPE, TRIPS]);
         for (&o, activity) in operands.iter().zip(&request.params).skip(RANGE) {
-            let ty = s.source.imported.values[o.index()].ty();
-            let mut field = || {
-                types.push(ty);
-                types.len() as u32 - 1
-            };
-            let own = field();
-            let shadow = activity.is_dup().then(&mut field);
-            places.push((own, shadow, (*activity == ParamActivity::Out).then(field)));
+            let (ty, bytes) = (s.source.imported.values[o.index()].ty(), s.f.ty(o).bytes());
+            let mut field = || out.add(ty, bytes);
+            let place = (field(), activity.is_dup().then(&mut field), (*activity == ParamActivity::Out).then(field));
+            out.places.push(place);
         }
-        Self { ty: s.t.structure(&types), types, places }
+        out
     }
 
-    fn load(&self, b: &Builder, at: Value, field: u32) -> Value {
-        b.load(self.types[field as usize], b.field(self.ty, at, field))
+    fn add(&mut self, ty: Ty, bytes: u64) -> usize {
+        self.fields.push((ty, self.bytes));
+        self.bytes += bytes.next_multiple_of(8);
+        self.fields.len() - 1
     }
 
-    fn store(&self, b: &Builder, at: Value, field: u32, value: Value) {
-        b.store(value, b.field(self.ty, at, field));
+    fn at(&self, b: &Builder, base: Value, field: usize) -> Value {
+        b.offset(base, b.types().const_i64(self.fields[field].1 as i64))
+    }
+
+    fn load(&self, b: &Builder, base: Value, field: usize) -> Value {
+        let value = b.load(self.fields[field].0, self.at(b, base, field));
+        value.set_alignment(8);
+        value
+    }
+
+    fn store(&self, b: &Builder, base: Value, field: usize, value: Value) {
+        b.store(value, self.at(b, base, field)).set_alignment(8);
     }
 }
 
@@ -124,7 +135,10 @@ impl Sweep<'_> {
     }
 
     fn context(&mut self, v: ValueId, context: &Context) -> Value {
-        self.var(Var::Context(v), context.ty, 8, Some(context.ty.undef()))
+        let ty = self.t.array(self.t.i64(), context.bytes.div_ceil(8));
+        let block = self.var(Var::Context(v), ty, context.bytes, Some(ty.undef()));
+        block.set_alignment(8);
+        block
     }
 
     /// The memory of a state, pointers and sizes, and how many there are.
@@ -182,10 +196,10 @@ impl Sweep<'_> {
         let context = Context::of(self, operands, &handle.request);
         let at = self.context(v, &context);
         let outs = operands.iter().skip(RANGE).zip(&context.places);
-        let outs: Vec<(ValueId, u32)> = outs.filter_map(|(&o, place)| Some((o, place.2?))).collect();
+        let outs: Vec<(ValueId, usize)> = outs.filter_map(|(&o, place)| Some((o, place.2?))).collect();
         for &(o, field) in &outs {
             let so_far = self.adjoint_value(o);
-            let so_far = fit(&self.b, so_far, context.types[field as usize]);
+            let so_far = fit(&self.b, so_far, context.fields[field].0);
             context.store(&self.b, at, field, so_far);
         }
         let Some(Op::Call(CallInfo { told: Some(Told::Steps { budget, .. }), .. })) = self.f.op(v) else {
@@ -205,7 +219,7 @@ impl Sweep<'_> {
             let fields = context.places.iter();
             let fields = fields.flat_map(|(own, shadow, out)| std::iter::once(*own).chain(*shadow).chain(*out));
             let given = fields.map(|field| context.load(b, at, field));
-            let arguments = range.into_iter().chain(given).chain([b.field(context.ty, at, TAPE)]).collect();
+            let arguments = range.into_iter().chain(given).chain([context.at(b, at, TAPE)]).collect();
             (arguments, context.places.iter().filter_map(|place| place.2).collect())
         });
         let trips = context.load(&self.b, at, TRIPS);
@@ -214,10 +228,8 @@ impl Sweep<'_> {
         let arguments = [advance, gradient, at, list, count, trips, budget, snapshot];
         self.b.call(helper.function_type(), helper, &arguments);
         for (o, field) in outs {
-            let (slot, ty) = (self.adjoint(o), self.adjoint_type(o));
-            let value = context.load(&self.b, at, field);
-            let value = fit(&self.b, value, ty);
-            self.b.store(value, slot);
+            let sum = context.load(&self.b, at, field);
+            self.set_adjoint(o, sum);
         }
         Ok(())
     }
@@ -263,4 +275,4 @@ impl Sweep<'_> {
     }
 }
 
-type Given<'a> = dyn Fn(&Builder, [Value; RANGE], Value) -> (Vec<Value>, Vec<u32>) + 'a;
+type Given<'a> = dyn Fn(&Builder, [Value; RANGE], Value) -> (Vec<Value>, Vec<usize>) + 'a;

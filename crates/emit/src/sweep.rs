@@ -118,7 +118,7 @@ pub fn signature(module: &Module, function: Value, request: &Request, primal_ret
         out.workspace = Some(types.len());
         types.push(t.ptr());
     }
-    if request.steps {
+    if request.steps && request.shape == Shape::Combined {
         out.counted = Some(types.len());
         types.push(t.ptr());
     }

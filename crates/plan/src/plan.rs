@@ -38,7 +38,7 @@ pub struct Request {
     /// parameters so marked. Adjoints of `out` parameters are handed in and go on from there.
     pub again: Option<Vec<bool>>,
     /// The function is a range of iterations. Adjoints of `out` parameters are handed in and go on from there, and
-    /// the bytes of the tape are told.
+    /// where it does both sweeps, the bytes of the tape are told.
     pub steps: bool,
 }
 

@@ -29,6 +29,13 @@ pub(crate) struct Holding {
     readers: Vec<Value>,
 }
 
+impl Ranges {
+    /// Whether a function is a range of iterations.
+    pub fn is_body(&self, name: &str) -> bool {
+        self.origins.contains_key(name)
+    }
+}
+
 type Attempted = (Analysed, Prepared);
 
 impl Pipeline<'_> {
@@ -117,11 +124,13 @@ impl Pipeline<'_> {
             .map_err(|e| Failure::internal(e.to_string()))?;
         let Some(Stepped { prepared, steps, careful, pieces, pointers }) = made else { return Ok(None) };
         self.clones.push(prepared.function);
-        self.ranges.bodies.extend(std::iter::once(steps).chain(careful));
+        for body in std::iter::once(steps).chain(careful) {
+            self.ranges.origins.insert(body.name(), name.to_owned());
+            self.ranges.bodies.push(body);
+        }
         self.note("prepare", start);
         let told = Told::Steps { pieces: pieces as u32, pointers: pointers as u32, budget };
         self.told[0].insert(steps.name(), told);
-        self.ranges.origins.insert(steps.name(), name.to_owned());
         if self.options.print_all {
             let (function, steps) = (prepared.function.printed(), steps.printed());
             self.log.push_str(&format!("; ---- {name} in steps ----\n{function}\n{steps}\n"));
