@@ -38,6 +38,8 @@ extern int enzyme_primal_return;
 
 static int check_count, check_failures;
 static long check_allocated, check_freed;
+// Bytes on the heap, now and at most since check_watch; volatile, since LLVM takes it that malloc touches no variable.
+static volatile long check_live, check_peak;
 static unsigned long long check_state = 88172645463325252ull;
 
 // ---- the heap: the runner links with --wrap for these ----------------------
@@ -50,13 +52,20 @@ __attribute__((weak)) void *__real_realloc(void *, size_t);
 __attribute__((weak)) void *__real_aligned_alloc(size_t, size_t);
 __attribute__((weak)) int __real_posix_memalign(void **, size_t, size_t);
 
+CHECK_FN void check_count_block(void *block) {
+  check_allocated++;
+  check_live += (long)malloc_usable_size(block);
+  if (check_live > check_peak)
+    check_peak = check_live;
+}
+
 // New blocks are filled with NaN, so that a shadow used before it is zeroed
 // shows up in the derivative. None is empty: the address sanitiser calls one
 // byte of an empty block usable, and forbids to write it.
 __attribute__((noinline)) void *__wrap_malloc(size_t bytes) {
   void *block = __real_malloc(bytes ? bytes : 1);
   if (block) {
-    check_allocated++;
+    check_count_block(block);
     memset(block, 0xff, malloc_usable_size(block));
   }
   return block;
@@ -65,7 +74,7 @@ __attribute__((noinline)) void *__wrap_malloc(size_t bytes) {
 __attribute__((noinline)) void *__wrap_calloc(size_t count, size_t bytes) {
   void *block = __real_calloc(count && bytes ? count : 1, bytes ? bytes : 1);
   if (block)
-    check_allocated++;
+    check_count_block(block);
   return block;
 }
 
@@ -74,21 +83,26 @@ __attribute__((noinline)) void __wrap_free(void *block) {
   if (!block)
     return;
   check_freed++;
+  check_live -= (long)malloc_usable_size(block);
   memset(block, 0xff, malloc_usable_size(block));
   __real_free(block);
 }
 
 __attribute__((noinline)) void *__wrap_realloc(void *old, size_t bytes) {
+  long before = old ? (long)malloc_usable_size(old) : 0;
   void *block = __real_realloc(old, bytes);
-  if (!old && block)
-    check_allocated++;
+  if (block) {
+    check_count_block(block);
+    check_allocated -= old != NULL;
+    check_live -= before;
+  }
   return block;
 }
 
 __attribute__((noinline)) void *__wrap_aligned_alloc(size_t alignment, size_t bytes) {
   void *block = __real_aligned_alloc(alignment, bytes);
   if (block) {
-    check_allocated++;
+    check_count_block(block);
     memset(block, 0xff, bytes);
   }
   return block;
@@ -97,7 +111,7 @@ __attribute__((noinline)) void *__wrap_aligned_alloc(size_t alignment, size_t by
 __attribute__((noinline)) int __wrap_posix_memalign(void **block, size_t alignment, size_t bytes) {
   int failed = __real_posix_memalign(block, alignment, bytes);
   if (!failed) {
-    check_allocated++;
+    check_count_block(*block);
     memset(*block, 0xff, bytes);
   }
   return failed;
@@ -108,6 +122,21 @@ __attribute__((noinline)) int __wrap_posix_memalign(void **block, size_t alignme
 CHECK_FN void check_begin(void) {
   check_count = check_failures = 0;
   check_allocated = check_freed = 0;
+  check_live = check_peak = 0;
+}
+
+// From here on the peak is watched.
+CHECK_FN void check_watch(void) {
+  check_peak = check_live;
+}
+
+// Since check_watch no more than so many bytes were on the heap at a time beside `before`.
+CHECK_FN void check_most(const char *name, long before, long bytes) {
+  check_count++;
+  if (check_peak - before > bytes) {
+    printf("FAIL %s: %ld bytes on the heap at a time, more than %ld\n", name, check_peak - before, bytes);
+    check_failures++;
+  }
 }
 
 CHECK_FN int check_done(void) {

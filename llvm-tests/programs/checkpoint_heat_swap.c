@@ -53,7 +53,11 @@ int main(void) {
     memcpy(pv, x, sizeof v);
     for (int i = 0; i < SIZE; i++)
       du[i] = dv[i] = 0;
+    long before = check_live;
+    check_watch();
     double dk = __enzyme_autodiff((void *)heat, enzyme_dup, u, du, enzyme_dup, v, dv, 0.1, N, steps);
+    // A budget holds for what is kept; a state and the tape of one step are kept in any case.
+    check_most("heap", before, 12000);
     heat(pu, pv, 0.1, N, steps);
     check_ad_array("memory u", u, pu, SIZE, 0);
     check_ad_array("memory v", v, pv, SIZE, 0);

@@ -10,16 +10,31 @@
 extern int enzyme_dup;
 extern double __enzyme_autodiff(void *, ...);
 
-static long live, peak;
+// Volatile: LLVM takes it that malloc and free touch no variable of the program.
+static volatile long live, peak;
 
 void *__real_malloc(size_t);
+void *__real_calloc(size_t, size_t);
+void *__real_realloc(void *, size_t);
 void __real_free(void *);
 
-__attribute__((noinline)) void *__wrap_malloc(size_t bytes) {
-  void *block = __real_malloc(bytes);
+static void *counted(void *block) {
   live += (long)malloc_usable_size(block);
   peak = live > peak ? live : peak;
   return block;
+}
+
+__attribute__((noinline)) void *__wrap_malloc(size_t bytes) {
+  return counted(__real_malloc(bytes));
+}
+
+__attribute__((noinline)) void *__wrap_calloc(size_t count, size_t bytes) {
+  return counted(__real_calloc(count, bytes));
+}
+
+__attribute__((noinline)) void *__wrap_realloc(void *old, size_t bytes) {
+  live -= (long)malloc_usable_size(old);
+  return counted(__real_realloc(old, bytes));
 }
 
 __attribute__((noinline)) void __wrap_free(void *block) {

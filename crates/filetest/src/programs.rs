@@ -119,15 +119,16 @@ fn has_avx2() -> bool {
 }
 
 impl Program {
-    /// All programs of a folder at all levels, sorted by name. What is included by others has no `main`
-    /// and is called `check…`.
+    /// All programs of a folder at all levels, sorted by name. What is included by others is called `check` or
+    /// `check_…`.
     pub fn all(folder: &Path) -> Vec<Self> {
         let mut out = Vec::new();
         for &(ending, frontend, levels) in LANGUAGES {
             let sources = crate::files(folder, ending).into_iter();
-            for source in
-                sources.filter(|s| s.file_stem().is_none_or(|stem| !stem.to_string_lossy().starts_with("check")))
-            {
+            let included = |s: &PathBuf| {
+                s.file_stem().is_some_and(|stem| stem == "check" || stem.to_string_lossy().starts_with("check_"))
+            };
+            for source in sources.filter(|s| !included(s)) {
                 let text = fs::read_to_string(&source).unwrap_or_default();
                 for &level in levels {
                     let mark = format!("skip{}:", level.0);

@@ -36,12 +36,14 @@ using Found = std::optional<Interval>;
 
 constexpr unsigned DeepestExpression = 40;
 
-// Bounds of integers at the end of a block that is in no loop.
+// Bounds of integers at the end of a block that is in no loop. With replacements for values, the bounds that
+// hold where these stand for them; trip counts are not rounded up then.
 class Bounds {
 public:
-  Bounds(Function &function, ScalarEvolution &se, LoopInfo &li, DominatorTree &dt, BasicBlock &place)
+  Bounds(Function &function, ScalarEvolution &se, LoopInfo &li, DominatorTree &dt, BasicBlock &place,
+         ValueToSCEVMapTy *replaced = nullptr)
       : se(se), li(li), dt(dt), place(place), expander(se, "check"), builder(place.getTerminator()),
-        word(Type::getInt64Ty(function.getContext())) {}
+        word(Type::getInt64Ty(function.getContext())), replaced(replaced) {}
 
   // From here on code is made.
   void start() {
@@ -239,7 +241,7 @@ private:
   // The sum is formed twice. Over bounds and checked, it shows that neither it nor its short form leaves its
   // word, so both are one number.
   Found toLast(const SCEVAddRecExpr *s, unsigned depth) {
-    const SCEV *count = se.getBackedgeTakenCount(s->getLoop());
+    const SCEV *count = backEdges(s->getLoop());
     auto *step = dyn_cast<SCEVConstant>(s->getOperand(1));
     if (isa<SCEVCouldNotCompute>(count) || !count->getType()->isIntegerTy(64) || width(s) != 64 || !step ||
         !step->getAPInt().isStrictlyPositive())
@@ -251,7 +253,7 @@ private:
         divisor = by->getAPInt().getZExtValue();
       }
     uint64_t stride = step->getAPInt().getZExtValue();
-    if (divisor == 0 || divisor > 64 || stride % divisor != 0)
+    if (divisor == 0 || divisor > (replaced ? 1 : 64) || stride % divisor != 0)
       return std::nullopt;
     const SCEV *factor = se.getConstant(word, stride / divisor);
     const SCEV *last = se.getAddExpr(s->getStart(), se.getMulExpr(count, factor));
@@ -261,6 +263,12 @@ private:
     if (emitting)
       sum(*start, *product(*turns, *of(factor), 64));
     return Interval{start->low, end->high};
+  }
+
+  const SCEV *backEdges(const Loop *loop) {
+    const SCEV *count = se.getBackedgeTakenCount(loop);
+    return replaced && !isa<SCEVCouldNotCompute>(count) ? SCEVParameterRewriter::rewrite(count, se, *replaced)
+                                                        : count;
   }
 
   // At most so many back edges, at least none.
@@ -277,7 +285,7 @@ private:
   // An exact count that comes out negative in 64 bits is that of a loop which is not entered: none runs 2^63
   // times. An upper bound has no such excuse, for the loop may be left at any turn.
   Found counted(const Loop *loop, unsigned depth) {
-    const SCEV *count = se.getBackedgeTakenCount(loop);
+    const SCEV *count = backEdges(loop);
     bool exact = !isa<SCEVCouldNotCompute>(count);
     if (!exact)
       count = se.getSymbolicMaxBackedgeTakenCount(loop);
@@ -363,6 +371,7 @@ private:
   SCEVExpander expander;
   IRBuilder<> builder;
   Type *word;
+  ValueToSCEVMapTy *replaced;
   bool emitting = false;
   Value *good = nullptr;
   std::map<std::tuple<Intrinsic::ID, unsigned, Value *, Value *>, Value *> made;

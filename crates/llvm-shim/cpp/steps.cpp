@@ -10,13 +10,14 @@
 // The state is what a copy of memory has to hold so that a run can be made again: a list of ranges that
 // covers all that the loop may write. A range is read and written as a whole, so it must not only be large
 // enough, it must also be accessible. Blocks of known size are taken whole. Of others the range is between
-// the lowest and the highest address of accesses that surely happen if the loop runs: they are outside of
-// conditions other than those that hold for all iterations, over rectangles of iterations, whose corners are
-// all reached. What else is written has to lie within, which a test at run time finds out; where it fails,
-// another function of the same body is called, about which nothing is promised.
+// the lowest and the highest address of accesses that surely happen if the loop runs: in the first iteration
+// at least (first_iteration.h), over rectangles of turns, whose corners are all reached. What else is written
+// has to lie within, which a test at run time finds out; where it fails, another function of the same body is
+// called, about which nothing is promised.
 
 #include "analysis.h"
 #include "bounds.h"
+#include "first_iteration.h"
 
 #include "llvm/ADT/MapVector.h"
 #include "llvm/ADT/SetVector.h"
@@ -49,9 +50,6 @@ struct Piece {
   Value *bytes;
 };
 
-// From its entry on: conditions that hold in all iterations, with the value that leads on.
-using Guards = SmallVector<std::pair<Value *, bool>, 4>;
-
 class Steps {
 public:
   Steps(Function &function, BasicBlock &header)
@@ -70,6 +68,7 @@ public:
     if (!hasShape() || !gather() || !bounded())
       return false;
     bounds->start();
+    exact->start();
     Value *sound = pieces();
     if (state.size() > MostRanges)
       return false;
@@ -123,6 +122,8 @@ private:
     if (isa<SCEVCouldNotCompute>(backEdges) || se.getTypeSizeInBits(backEdges->getType()) > 64)
       return false;
     bounds.emplace(function, se, li, dt, *preheader);
+    firsts.emplace(*loop, li, dt, se);
+    exact.emplace(function, se, li, dt, *preheader, &firsts->replacements());
     return bounds->isFixed(backEdges) && onlySwaps();
   }
 
@@ -265,87 +266,35 @@ private:
   }
 
   // A sum of affine steps of loops that all run so often as is known in front of the loop: each corner is
-  // reached.
-  bool isBox(const SCEV *s, SmallPtrSetImpl<const Loop *> &seen) {
+  // reached. `always` becomes false where that is so in the first iteration only.
+  bool isBox(const SCEV *s, SmallPtrSetImpl<const Loop *> &seen, bool &always) {
     if (bounds->isFixed(s))
       return true;
     if (auto *sum = dyn_cast<SCEVAddExpr>(s))
-      return all_of(sum->operands(), [&](const SCEV *part) { return isBox(part, seen); });
+      return all_of(sum->operands(), [&](const SCEV *part) { return isBox(part, seen, always); });
     if (isa<SCEVSignExtendExpr, SCEVZeroExtendExpr>(s))
-      return isBox(cast<SCEVCastExpr>(s)->getOperand(), seen);
+      return isBox(cast<SCEVCastExpr>(s)->getOperand(), seen, always);
     if (auto *product = dyn_cast<SCEVMulExpr>(s); product && product->getNumOperands() == 2)
-      return bounds->isFixed(product->getOperand(0)) && isBox(product->getOperand(1), seen);
+      return bounds->isFixed(product->getOperand(0)) && isBox(product->getOperand(1), seen, always);
     auto *step = dyn_cast<SCEVAddRecExpr>(s);
     if (!step || !step->isAffine() || !seen.insert(step->getLoop()).second ||
         !bounds->isFixed(step->getOperand(1)))
       return false;
     const SCEV *turns = se.getBackedgeTakenCount(step->getLoop());
-    return !isa<SCEVCouldNotCompute>(turns) && bounds->isFixed(turns) && isBox(step->getStart(), seen);
-  }
-
-  bool knownBefore(Value *condition) {
-    if (bounds->available(condition))
-      return true;
-    auto *compare = dyn_cast<ICmpInst>(condition);
-    return compare && se.isSCEVable(compare->getOperand(0)->getType()) &&
-           bounds->isFixed(se.getSCEV(compare->getOperand(0))) &&
-           bounds->isFixed(se.getSCEV(compare->getOperand(1)));
-  }
-
-  // The conditions on the way from the header to a block. False if there are others than those that are known
-  // before.
-  bool guardsOf(BasicBlock *block, Guards &guards) {
-    bool all = true;
-    for (DomTreeNode *node = dt.getNode(block); node->getBlock() != loop->getHeader();) {
-      DomTreeNode *above = node->getIDom();
-      auto *branch = dyn_cast<BranchInst>(above->getBlock()->getTerminator());
-      // A loop that was left on the way ends at some time.
-      bool left = !li.getLoopFor(above->getBlock())->contains(node->getBlock());
-      if (branch && branch->isConditional() && !left) {
-        bool taken =
-            dt.dominates(BasicBlockEdge(above->getBlock(), branch->getSuccessor(0)), node->getBlock());
-        bool other =
-            dt.dominates(BasicBlockEdge(above->getBlock(), branch->getSuccessor(1)), node->getBlock());
-        if (taken != other && knownBefore(branch->getCondition()))
-          guards.push_back({branch->getCondition(), taken});
-        else
-          all &= taken == other && comesBack(above->getBlock(), node->getBlock());
-      } else if (!branch) {
-        all = false;
-      }
-      node = above;
-    }
-    return all;
-  }
-
-  // Whether all ways from a block lead through another one before the iteration ends.
-  bool comesBack(BasicBlock *from, BasicBlock *to) {
-    SmallPtrSet<BasicBlock *, 8> seen{from};
-    SmallVector<BasicBlock *, 8> work{from};
-    while (!work.empty()) {
-      BasicBlock *block = work.pop_back_val();
-      for (BasicBlock *next : successors(block)) {
-        if (next == to)
-          continue;
-        if (!loop->contains(next) || next == loop->getHeader() || succ_empty(next))
-          return false;
-        if (seen.insert(next).second)
-          work.push_back(next);
-      }
-    }
-    return true;
+    return !isa<SCEVCouldNotCompute>(turns) && bounds->isFixed(firsts->early(turns, always)) &&
+           isBox(step->getStart(), seen, always);
   }
 
   bool isCertain(const Access &access) {
-    Guards guards;
+    if (!access.base || !first(access.base) || !bounds->isFixed(access.bytes))
+      return false;
+    Early here = firsts->reached(access.inst->getParent());
     SmallPtrSet<const Loop *, 4> seen;
-    if (!access.base || !first(access.base) || !bounds->isFixed(access.bytes) ||
-        !isBox(access.offset, seen) || !guardsOf(access.inst->getParent(), guards))
+    bool always = here.always && bounds->available(access.base);
+    const SCEV *offset = firsts->early(access.offset, always);
+    if (!here || !isBox(offset, seen, always) || (!always && seen.contains(loop)))
       return false;
-    // Pointers that change are known as they are in the first iteration only.
-    if (!bounds->available(access.base) && seen.contains(loop))
-      return false;
-    return bool(bounds->of(access.offset)) && bool(bounds->of(access.bytes));
+    return bool(exact->of(offset)) && bool(exact->of(access.bytes));
   }
 
   // Whether all that is written can be told, before any code is made.
@@ -375,40 +324,28 @@ private:
     });
   }
 
-  // An access's range; one that leads round it if the loop does not come to it.
+  // All that an access may touch.
   Interval reach(const Access &access) {
-    IRBuilder<> &code = bounds->code();
-    Interval offset = *bounds->of(access.offset);
-    Interval range = {offset.low, bounds->sum(offset, *bounds->of(access.bytes))->high};
-    Guards guards;
-    guardsOf(access.inst->getParent(), guards);
-    for (auto [condition, wanted] : guards) {
-      Value *here = conditionBefore(condition);
-      range.low = wanted ? code.CreateSelect(here, range.low, code.getInt64(INT64_MAX))
-                         : code.CreateSelect(here, code.getInt64(INT64_MAX), range.low);
-      range.high = wanted ? code.CreateSelect(here, range.high, code.getInt64(INT64_MIN))
-                          : code.CreateSelect(here, code.getInt64(INT64_MIN), range.high);
-    }
-    return range;
+    Early here = firsts->reached(access.inst->getParent());
+    return span(*bounds, access, access.offset, here.always ? here.value : nullptr);
   }
 
-  Value *conditionBefore(Value *condition) {
-    Value *&result = conditions[condition];
-    if (result)
-      return result;
-    IRBuilder<> &code = bounds->code();
-    Value *here = condition;
-    if (!bounds->available(condition)) {
-      auto *compare = cast<ICmpInst>(condition);
-      Value *sides[2];
-      SCEVExpander expander(se, "steps");
-      for (unsigned i = 0; i < 2; ++i)
-        sides[i] = expander.expandCodeFor(se.getSCEV(compare->getOperand(i)),
-                                          compare->getOperand(i)->getType(), preheader->getTerminator());
-      code.SetInsertPoint(preheader->getTerminator());
-      here = code.CreateICmp(compare->getPredicate(), sides[0], sides[1]);
-    }
-    return result = isGuaranteedNotToBePoison(here) ? here : code.CreateFreeze(here);
+  // What it surely touches; at least in the first iteration.
+  Interval proof(const Access &access) {
+    bool always = true;
+    Early here = firsts->reached(access.inst->getParent());
+    return span(*exact, access, firsts->early(access.offset, always), here.value);
+  }
+
+  // A range; one that adds nothing to a hull unless `here`, null for unconditionally.
+  Interval span(Bounds &by, const Access &access, const SCEV *place, Value *here) {
+    Interval offset = *by.of(place);
+    Interval range = {offset.low, by.sum(offset, *by.of(access.bytes))->high};
+    IRBuilder<> &code = by.code();
+    if (here)
+      range = {code.CreateSelect(here, range.low, code.getInt64(INT64_MAX)),
+               code.CreateSelect(here, range.high, code.getInt64(INT64_MIN))};
+    return range;
   }
 
   // Fills the state; the result is whether it is all.
@@ -430,7 +367,7 @@ private:
       }
     for (const Access &access : accesses)
       if (Value *leaf = certain.contains(access.inst) ? first(access.base) : nullptr; written.contains(leaf))
-        widen(proved, leaf, reach(access));
+        widen(proved, leaf, proof(access));
     for (Value *leaf : whole)
       state.push_back({leaf, size(leaf, &code)});
     for (auto &[leaf, range] : written) {
@@ -442,6 +379,8 @@ private:
       Value *bytes = code.CreateSelect(any, code.CreateSub(range.high, range.low), code.getInt64(0));
       state.push_back({code.CreatePtrAdd(leaf, from), bytes});
     }
+    if (Value *also = exact->sound())
+      bounds->require(also);
     Value *sound = bounds->sound();
     return sound ? sound : code.getTrue();
   }
@@ -687,10 +626,12 @@ private:
   BasicBlock *preheader = nullptr;
   const SCEV *backEdges = nullptr;
   std::optional<Bounds> bounds;
+  // For proofs: bounds that are reached.
+  std::optional<Bounds> exact;
+  std::optional<FirstIteration> firsts;
   std::vector<Access> accesses;
   DenseSet<Instruction *> certain;
   DenseSet<Instruction *> readers;
-  DenseMap<Value *, Value *> conditions;
   std::vector<Piece> state;
   // Of header phis, then of phis behind the loop.
   MapVector<PHINode *, AllocaInst *> slots;
