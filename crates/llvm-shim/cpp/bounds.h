@@ -17,6 +17,7 @@
 #include "llvm/IR/IRBuilder.h"
 #include "llvm/Transforms/Utils/ScalarEvolutionExpander.h"
 
+#include <functional>
 #include <map>
 #include <optional>
 #include <tuple>
@@ -36,14 +37,16 @@ using Found = std::optional<Interval>;
 
 constexpr unsigned DeepestExpression = 40;
 
-// Bounds of integers at the end of a block that is in no loop. With replacements for values, the bounds that
-// hold where these stand for them; trip counts are not rounded up then.
+// What stands for an expression, where bounds are wanted in terms of other values.
+using Rewrite = std::function<const SCEV *(const SCEV *)>;
+
+// Bounds of integers at the end of a block that is in no loop. If `exact`, trip counts are not rounded up.
 class Bounds {
 public:
   Bounds(Function &function, ScalarEvolution &se, LoopInfo &li, DominatorTree &dt, BasicBlock &place,
-         ValueToSCEVMapTy *replaced = nullptr)
+         Rewrite rewrite = nullptr, bool exact = false)
       : se(se), li(li), dt(dt), place(place), expander(se, "check"), builder(place.getTerminator()),
-        word(Type::getInt64Ty(function.getContext())), replaced(replaced) {}
+        word(Type::getInt64Ty(function.getContext())), rewrite(std::move(rewrite)), exact(exact) {}
 
   // From here on code is made.
   void start() {
@@ -63,6 +66,8 @@ public:
   }
 
   Found of(const SCEV *s, unsigned depth = 0) {
+    if (depth == 0)
+      s = rewritten(s);
     if (depth > DeepestExpression || !s->getType()->isIntegerTy() || width(s) > 64)
       return std::nullopt;
     if (auto found = known.find(s); found != known.end())
@@ -104,6 +109,8 @@ public:
   }
 
 private:
+  const SCEV *rewritten(const SCEV *s) const { return rewrite ? rewrite(s) : s; }
+
   unsigned width(const SCEV *s) const { return s->getType()->getIntegerBitWidth(); }
 
   // A poisonous value is an arbitrary one: what is computed from it in the program does not run.
@@ -161,7 +168,7 @@ private:
       sources.append({select->getTrueValue(), select->getFalseValue()});
     Found all;
     for (Value *source : sources) {
-      Found one = of(se.getSCEV(source), depth + 1);
+      Found one = of(rewritten(se.getSCEV(source)), depth + 1);
       if (!one)
         return std::nullopt;
       all = all ? hull(*all, *one) : one;
@@ -253,7 +260,7 @@ private:
         divisor = by->getAPInt().getZExtValue();
       }
     uint64_t stride = step->getAPInt().getZExtValue();
-    if (divisor == 0 || divisor > (replaced ? 1 : 64) || stride % divisor != 0)
+    if (divisor == 0 || divisor > (exact ? 1 : 64) || stride % divisor != 0)
       return std::nullopt;
     const SCEV *factor = se.getConstant(word, stride / divisor);
     const SCEV *last = se.getAddExpr(s->getStart(), se.getMulExpr(count, factor));
@@ -267,8 +274,7 @@ private:
 
   const SCEV *backEdges(const Loop *loop) {
     const SCEV *count = se.getBackedgeTakenCount(loop);
-    return replaced && !isa<SCEVCouldNotCompute>(count) ? SCEVParameterRewriter::rewrite(count, se, *replaced)
-                                                        : count;
+    return isa<SCEVCouldNotCompute>(count) ? count : rewritten(count);
   }
 
   // At most so many back edges, at least none.
@@ -286,8 +292,8 @@ private:
   // times. An upper bound has no such excuse, for the loop may be left at any turn.
   Found counted(const Loop *loop, unsigned depth) {
     const SCEV *count = backEdges(loop);
-    bool exact = !isa<SCEVCouldNotCompute>(count);
-    if (!exact)
+    bool known = !isa<SCEVCouldNotCompute>(count);
+    if (!known)
       count = se.getSymbolicMaxBackedgeTakenCount(loop);
     if (isa<SCEVCouldNotCompute>(count) || !count->getType()->isIntegerTy() || width(count) > 64)
       return std::nullopt;
@@ -296,7 +302,7 @@ private:
       turns = point(emitting ? builder.CreateZExt(settled(count), word) : nullptr);
     else
       turns = of(count, depth + 1);
-    if (!exact || (width(count) < 64 && !isFixed(count)))
+    if (!known || (width(count) < 64 && !isFixed(count)))
       turns = notNegative(turns);
     if (!turns || !emitting)
       return turns;
@@ -371,7 +377,8 @@ private:
   SCEVExpander expander;
   IRBuilder<> builder;
   Type *word;
-  ValueToSCEVMapTy *replaced;
+  Rewrite rewrite;
+  bool exact;
   bool emitting = false;
   Value *good = nullptr;
   std::map<std::tuple<Intrinsic::ID, unsigned, Value *, Value *>, Value *> made;

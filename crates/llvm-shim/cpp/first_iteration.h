@@ -58,28 +58,32 @@ public:
     return blocks[block] = result;
   }
 
-  // An expression of values that are known in front of the loop, where that can be had. `always` becomes
-  // false where it stands for the first iteration only.
-  const SCEV *early(const SCEV *s, bool &always) {
-    SCEVExprContains(s, [&](const SCEV *part) {
-      auto *unknown = dyn_cast<SCEVUnknown>(part);
-      auto *phi = unknown ? dyn_cast<PHINode>(unknown->getValue()) : nullptr;
-      if (!phi || !loop.contains(phi) || !phi->getType()->isIntegerTy())
-        return false;
-      if (Early known = value(phi)) {
-        replaced[phi] = se.getSCEV(known.value);
-        always &= known.always;
-      }
-      return false;
-    });
-    return SCEVParameterRewriter::rewrite(s, se, replaced);
-  }
-
-  ValueToSCEVMapTy &replacements() { return replaced; }
+  // An expression of values that are known in front of the loop, where that can be had; as it is in the first
+  // iteration, and then `always` becomes false, or only what holds in all of them.
+  const SCEV *early(const SCEV *s, bool &always) { return rewritten(s, &always); }
+  const SCEV *lasting(const SCEV *s) { return rewritten(s, nullptr); }
 
 private:
   // More than these are no longer cheaper than what they save.
   static constexpr unsigned MostCopies = 200;
+
+  const SCEV *rewritten(const SCEV *s, bool *always) {
+    ValueToSCEVMapTy replaced;
+    SCEVExprContains(s, [&](const SCEV *part) {
+      auto *unknown = dyn_cast<SCEVUnknown>(part);
+      auto *inst = unknown ? dyn_cast<Instruction>(unknown->getValue()) : nullptr;
+      if (!inst || !loop.contains(inst) || !inst->getType()->isIntegerTy())
+        return false;
+      Early known = value(inst);
+      if (known && (always || known.always)) {
+        replaced[inst] = se.getSCEV(known.value);
+        if (always)
+          *always &= known.always;
+      }
+      return false;
+    });
+    return replaced.empty() ? s : SCEVParameterRewriter::rewrite(s, se, replaced);
+  }
 
   Early computed(Instruction &inst) {
     auto *phi = dyn_cast<PHINode>(&inst);
@@ -192,7 +196,6 @@ private:
   unsigned copies = 0;
   DenseMap<Instruction *, Early> values;
   DenseMap<BasicBlock *, Early> blocks;
-  ValueToSCEVMapTy replaced;
 };
 
 } // namespace rgllvm

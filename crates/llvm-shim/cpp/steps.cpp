@@ -121,9 +121,14 @@ private:
     backEdges = se.getExitCount(loop, latch);
     if (isa<SCEVCouldNotCompute>(backEdges) || se.getTypeSizeInBits(backEdges->getType()) > 64)
       return false;
-    bounds.emplace(function, se, li, dt, *preheader);
     firsts.emplace(*loop, li, dt, se);
-    exact.emplace(function, se, li, dt, *preheader, &firsts->replacements());
+    auto lasting = [this](const SCEV *s) { return firsts->lasting(s); };
+    auto early = [this](const SCEV *s) {
+      bool always = true;
+      return firsts->early(s, always);
+    };
+    bounds.emplace(function, se, li, dt, *preheader, lasting);
+    exact.emplace(function, se, li, dt, *preheader, early, true);
     return bounds->isFixed(backEdges) && onlySwaps();
   }
 
@@ -291,10 +296,10 @@ private:
     Early here = firsts->reached(access.inst->getParent());
     SmallPtrSet<const Loop *, 4> seen;
     bool always = here.always && bounds->available(access.base);
-    const SCEV *offset = firsts->early(access.offset, always);
-    if (!here || !isBox(offset, seen, always) || (!always && seen.contains(loop)))
+    if (!here || !isBox(firsts->early(access.offset, always), seen, always) ||
+        (!always && seen.contains(loop)))
       return false;
-    return bool(exact->of(offset)) && bool(exact->of(access.bytes));
+    return bool(exact->of(access.offset)) && bool(exact->of(access.bytes));
   }
 
   // Whether all that is written can be told, before any code is made.
@@ -327,19 +332,17 @@ private:
   // All that an access may touch.
   Interval reach(const Access &access) {
     Early here = firsts->reached(access.inst->getParent());
-    return span(*bounds, access, access.offset, here.always ? here.value : nullptr);
+    return span(*bounds, access, here.always ? here.value : nullptr);
   }
 
   // What it surely touches; at least in the first iteration.
   Interval proof(const Access &access) {
-    bool always = true;
-    Early here = firsts->reached(access.inst->getParent());
-    return span(*exact, access, firsts->early(access.offset, always), here.value);
+    return span(*exact, access, firsts->reached(access.inst->getParent()).value);
   }
 
   // A range; one that adds nothing to a hull unless `here`, null for unconditionally.
-  Interval span(Bounds &by, const Access &access, const SCEV *place, Value *here) {
-    Interval offset = *by.of(place);
+  Interval span(Bounds &by, const Access &access, Value *here) {
+    Interval offset = *by.of(access.offset);
     Interval range = {offset.low, by.sum(offset, *by.of(access.bytes))->high};
     IRBuilder<> &code = by.code();
     if (here)
