@@ -171,6 +171,9 @@ struct Solver<'a> {
     /// Reached from a `const` parameter (that parameter), and from no `dup` one.
     cell_const: Vec<Option<ValueId>>,
     cell_dup: Vec<bool>,
+    /// Pointers that come from a `const` parameter and from nowhere else (that parameter): what they lead to has no
+    /// derivative, also where a cell holds other memory besides.
+    bare: Vec<Option<ValueId>>,
     /// Variables that carry no derivative because the user said so.
     cell_told: Vec<bool>,
     /// The variable, where a cell is one of this module's own that is written.
@@ -204,6 +207,7 @@ impl Activity {
             cell_useful: vec![false; cells.len()],
             cell_const: vec![None; cells.len()],
             cell_dup: vec![false; cells.len()],
+            bare: vec![None; n],
             cell_told: (0..cells.len()).map(|c| told_inactive(f, cells, CellId(c as u32))).collect(),
             cell_global: vec![None; cells.len()],
             cell_visible: vec![false; cells.len()],
@@ -211,6 +215,7 @@ impl Activity {
             changed: true,
         };
         s.seed_params(params);
+        s.follow_bare();
         s.seed_globals(role);
         if returned == Returned::Shadow {
             s.seed_returned();
@@ -310,6 +315,7 @@ impl Solver<'_> {
         for (&p, &activity) in self.f.params.iter().zip(params) {
             let dup = activity.is_dup();
             if let Some(place) = self.cells.place(p) {
+                self.bare[p.index()] = (!dup).then_some(p);
                 for cell in self.cells.reachable(place.cell) {
                     let i = cell.0 as usize;
                     if dup {
@@ -321,6 +327,21 @@ impl Solver<'_> {
             } else if activity != ParamActivity::Const && (self.f.ty(p).holds_float() || self.f.ty(p).is_int()) {
                 self.varied[p.index()] = true;
             }
+        }
+    }
+
+    fn follow_bare(&mut self) {
+        for (v, op) in self.f.insts() {
+            let operands = self.f.operands(v);
+            self.bare[v.index()] = match op {
+                Op::Gep { .. } | Op::Cast(Cast::BitCast | Cast::AddrSpaceCast) | Op::Freeze => self.bare[operands[0].index()],
+                Op::Phi { .. } | Op::Select => {
+                    let mut sources = value_operands(op, operands).iter().map(|o| self.bare[o.index()]);
+                    let first = sources.next().flatten();
+                    first.filter(|_| sources.all(|source| source.is_some()))
+                }
+                _ => None,
+            };
         }
     }
 
@@ -367,7 +388,8 @@ impl Solver<'_> {
         }
         match op {
             Op::Load(_) => {
-                let varied = self.cell(operands[0]).is_some_and(|c| self.cell_varied[c]);
+                let bare = self.bare[operands[0].index()].is_some();
+                let varied = !bare && self.cell(operands[0]).is_some_and(|c| self.cell_varied[c]);
                 if varied && self.floats(v, Some(operands[0])) {
                     self.vary(v);
                 }
@@ -519,7 +541,8 @@ impl Solver<'_> {
             variables: Variables::default(),
         };
         for v in self.f.value_ids() {
-            out.shadow[v.index()] = self.cell(v).is_some_and(|c| out.cell_deep[c]);
+            let bare = self.bare[v.index()].is_some();
+            out.shadow[v.index()] = !bare && self.cell(v).is_some_and(|c| out.cell_deep[c]);
             if matches!(self.f.value(v).kind, ValueKind::Const(_)) {
                 out.shadow[v.index()] &= self.f.constant(v).is_some_and(Const::can_have_twin);
                 out.active[v.index()] = false;

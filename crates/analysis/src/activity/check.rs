@@ -74,6 +74,20 @@ impl Solver<'_> {
         };
         out.errors.extend(error);
         out.errors.extend(self.mixed(v, op, out));
+        out.errors.extend(self.written_bare(v, op, out));
+    }
+
+    /// What is written ends the derivatives that were there, but here there is no shadow to end them in; and the memory
+    /// may be that of a parameter that has one.
+    fn written_bare(&self, v: ValueId, op: &Op, out: &Activity) -> Option<ActivityError> {
+        let operands = self.f.operands(v);
+        let address = match op {
+            Op::Store(_) => operands[1],
+            Op::AtomicAdd { .. } | Op::Mem(_) => operands[0],
+            _ => return None,
+        };
+        let param = self.bare[address.index()]?;
+        out.cell_active[self.cell(address)?].then_some(ActivityError::MixedPointer { inst: v, param })
     }
 
     /// Whether it is an atomic operation on an integer that stands between active data, as the counters of shared
