@@ -217,7 +217,8 @@ private:
     accesses.push_back(access);
   }
 
-  // What a pointer may be, through phis and selects. Empty if that is not known before the loop.
+  // What a pointer may be, through phis and selects, as far as that is known in front of the loop. Empty if it
+  // is not.
   SmallVector<Value *, 4> leaves(Value *base) {
     SmallVector<Value *, 4> out;
     SetVector<Value *> work;
@@ -225,6 +226,11 @@ private:
     for (unsigned i = 0; i < work.size(); ++i) {
       Value *value = work[i];
       auto *inst = dyn_cast<Instruction>(value);
+      if (inst && bounds->available(inst) &&
+          !all_of(inst->operand_values(), [&](Value *operand) { return bounds->available(operand); })) {
+        out.push_back(value);
+        continue;
+      }
       if (auto *phi = dyn_cast<PHINode>(value))
         work.insert(phi->value_op_begin(), phi->value_op_end());
       else if (auto *select = dyn_cast<SelectInst>(value)) {
