@@ -90,7 +90,7 @@ int main(void) {
     check_ad_close("apart: blocks", (double)blocks(sizes[k]), 0, 0);
   // A loop in steps of two or four is not entered, and the test may be as careful as it likes.
   blocks(0), blocks(1);
-  check_ad_close("rows: blocks", (double)row_blocks(3), 0, 0);
+  check_ad_close("rows: blocks", (double)row_blocks(5), 0, 0);
   check_ad_close("rows: blocks", (double)row_blocks(12), 0, 0);
   static const int places[] = {0, 3, N - 1, N, 2 * N - 1, 2 * N};
   for (int k = 0; k < 6; k++)

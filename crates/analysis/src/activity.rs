@@ -334,7 +334,9 @@ impl Solver<'_> {
         for (v, op) in self.f.insts() {
             let operands = self.f.operands(v);
             self.bare[v.index()] = match op {
-                Op::Gep { .. } | Op::Cast(Cast::BitCast | Cast::AddrSpaceCast) | Op::Freeze => self.bare[operands[0].index()],
+                Op::Gep { .. } | Op::Cast(Cast::BitCast | Cast::AddrSpaceCast) | Op::Freeze => {
+                    self.bare[operands[0].index()]
+                }
                 Op::Phi { .. } | Op::Select => {
                     let mut sources = value_operands(op, operands).iter().map(|o| self.bare[o.index()]);
                     let first = sources.next().flatten();

@@ -217,8 +217,8 @@ private:
     accesses.push_back(access);
   }
 
-  // What a pointer may be, through phis and selects, as far as that is known in front of the loop. Empty if it
-  // is not.
+  // What a pointer may be, through phis and selects, as far as that is known in front of the loop. Empty if
+  // it is not.
   SmallVector<Value *, 4> leaves(Value *base) {
     SmallVector<Value *, 4> out;
     SetVector<Value *> work;
