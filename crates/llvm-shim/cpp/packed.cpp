@@ -142,19 +142,28 @@ private:
     return {base, offset.getSExtValue()};
   }
 
-  // Four bytes that are loaded or stored alone.
+  // Four bytes that are loaded or stored alone, and doubles.
   void collectHalves() {
     for (const Instruction &inst : instructions(function)) {
       const Value *pointer = getLoadStorePointerOperand(&inst);
       Type *type = pointer ? getLoadStoreType(&inst) : nullptr;
       if (type && (type->isIntegerTy(32) || type->isFloatTy()))
         alone.insert(addressOf(pointer));
+      else if (type && type->isDoubleTy())
+        doubles.insert(addressOf(pointer));
     }
   }
 
   bool meetsHalf(const Value *pointer) const {
     auto [base, offset] = addressOf(pointer);
     return alone.contains({base, offset}) || alone.contains({base, offset + 4});
+  }
+
+  // Somebody looks at the bits of a double here.
+  bool meetsDouble(const Instruction &access) const {
+    return doubles.contains(addressOf(getLoadStorePointerOperand(&access))) ||
+           any_of(markedLeaves(access),
+                  [](const Leaf &leaf) { return leaf.kind == RG_KIND_DOUBLE && leaf.offset == 0; });
   }
 
   // A load whose bytes go to memory and nowhere else, from or to where half of them is accessed alone.
@@ -164,7 +173,9 @@ private:
       auto *store = dyn_cast<StoreInst>(user);
       return store && store->isSimple() && store->getValueOperand() == load;
     };
-    return load && !load->use_empty() && all_of(load->users(), onlyMoved) &&
+    auto ofDouble = [&](const User *user) { return meetsDouble(*cast<StoreInst>(user)); };
+    return load && !load->use_empty() && all_of(load->users(), onlyMoved) && !meetsDouble(*load) &&
+           none_of(load->users(), ofDouble) &&
            (meetsHalf(load->getPointerOperand()) || any_of(load->users(), [&](const User *user) {
               return meetsHalf(cast<StoreInst>(user)->getPointerOperand());
             }));
@@ -341,7 +352,7 @@ private:
   }
 
   Function &function;
-  DenseSet<Address> alone;
+  DenseSet<Address> alone, doubles;
   EquivalenceClasses<Instruction *> classes;
   SmallVector<Instruction *> order;
   SmallPtrSet<Instruction *, 16> wanted;

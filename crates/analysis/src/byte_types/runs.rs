@@ -14,10 +14,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use retrograd_ir::{FloatKind, Function, MemOp, Op, Type, ValueId};
+use retrograd_ir::{FloatKind, Function, Hint, HintKind, MemOp, Op, Type, ValueId};
 
 use super::{ByteTypes, Kind, Length, PlaceKey, Reach, WORD};
-use crate::cells::{CellId, Cells, Place, reduce};
+use crate::cells::{CellId, Cells, Place, gcd, reduce};
 
 /// What a load or store moves, and where from or to.
 fn moved(f: &Function, cells: &Cells, v: ValueId, op: &Op) -> Option<(ValueId, Place)> {
@@ -40,6 +40,11 @@ impl ByteTypes {
     /// known to be a number, it is not known what all of them are.
     pub(super) fn settle_halves(&mut self, f: &Function, cells: &Cells) {
         let mut numbers = BTreeSet::new();
+        let of_eight = |hint: &Hint| {
+            let base = cells.place(hint.pointer).filter(|_| hint.kind == HintKind::Integer && hint.bytes == WORD)?;
+            Some(key_of(Place { offset: base.offset + hint.offset, stride: gcd(base.stride, hint.stride), ..base }))
+        };
+        let told: BTreeSet<PlaceKey> = f.hints.iter().filter_map(of_eight).collect();
         let mut wide = BTreeSet::new();
         for (v, op) in f.insts() {
             match op {
@@ -71,6 +76,8 @@ impl ByteTypes {
                 }
                 (8, Kind::Integer)
                     if numbers.contains(&key_of(place))
+                        && !self.declared[v.index()]
+                        && !told.contains(&key_of(place))
                         && !wide.contains(&self.root(value.0))
                         && beside(4) == Kind::Unknown =>
                 {
