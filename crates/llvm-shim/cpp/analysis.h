@@ -59,6 +59,9 @@ llvm::DenseSet<const llvm::BasicBlock *> deadEnds(const llvm::Function &function
 // The domain of the scopes of accesses that a test at run time has told apart (versions.cpp).
 inline constexpr char CheckedDomain[] = "retrograd.checked";
 
+// On functions that were taken out of prepared code.
+inline constexpr char PreparedMark[] = "retrograd.prepared";
+
 // The source variable that debug records bind to each value; empty text when there is none.
 llvm::DenseMap<const llvm::Value *, llvm::StringRef> sourceNames(const llvm::Function &function);
 

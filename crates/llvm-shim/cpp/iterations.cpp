@@ -297,6 +297,7 @@ public:
     Function *body = call->getCalledFunction();
     body->setName(freshName(*body->getParent(), bodyName.str()));
     body->setLinkage(GlobalValue::InternalLinkage);
+    body->setMetadata(PreparedMark, MDNode::get(body->getContext(), {}));
     body->setDSOLocal(true);
     body->removeFnAttr(Attribute::NoInline);
     SmallPtrSet<const Value *, 8> own;

@@ -66,6 +66,12 @@ const char Canonical[] = "mergereturn,lower-switch,fix-irreducible,loop-simplify
                          "loop(loop-rotate<header-duplication>),instcombine<no-verify-fixpoint>,"
                          "early-cse,mergereturn,adce,loop-simplify,lcssa";
 
+// For what was taken out of code that is prepared already: its shape only. Simplified once more, sums of
+// derivatives would have fewer terms, and so other bits than where the code stayed in its place.
+const char Reshape[] = RG_SIMPLIFYCFG ",sroa<modify-cfg>,mergereturn,lower-switch,fix-irreducible,"
+                                      "loop-simplify,lcssa,loop(loop-rotate<header-duplication>),"
+                                      "mergereturn,adce,loop-simplify,lcssa";
+
 // A copy of eight bytes may move two floats. Instcombine would make it a load and a store of one integer,
 // which says nothing of what it holds; so such copies go through it as calls.
 const char HiddenCopy[] = "rgllvm.copy8";
@@ -460,11 +466,8 @@ Function *makeClone(Function &function, StringRef name) {
   return clone;
 }
 
-// Everything behind inlining; `first`: not for a function that went through it before.
-bool canonicalise(Function &clone, bool first, std::string &problem) {
-  if (!runPasses(clone, Optimise, problem) || !runPasses(clone, Canonical, problem))
-    return false;
-  showCopies(clone);
+// What no pass does. `first`: not for a function that went through it before.
+bool settle(Function &clone, bool first, std::string &problem) {
   if (first)
     copyByvalArguments(clone);
   dropLifetimeMarkers(clone);
@@ -476,6 +479,14 @@ bool canonicalise(Function &clone, bool first, std::string &problem) {
     return false;
   computeExitValues(clone);
   return runPasses(clone, "loop-simplify,lcssa", problem);
+}
+
+// Everything behind inlining.
+bool canonicalise(Function &clone, bool first, std::string &problem) {
+  if (!runPasses(clone, Optimise, problem) || !runPasses(clone, Canonical, problem))
+    return false;
+  showCopies(clone);
+  return settle(clone, first, problem);
 }
 
 // Takes in callees and simplifies by turns. What is left of calls through pointers then is dispatched.
@@ -536,6 +547,14 @@ RgStatus rgllvm_function_prepare(LLVMModuleRef moduleRef, const char *name, cons
   Function *clone = makeClone(*function, newName);
   removeUnreachableBlocks(*clone);
   std::string problem;
+  if (clone->getMetadata(PreparedMark)) {
+    clone->setMetadata(PreparedMark, nullptr);
+    *out = wrap(clone);
+    if (runPasses(*clone, Reshape, problem) && settle(*clone, true, problem))
+      return RG_OK;
+    *error = makeText(problem);
+    return RG_FAILED;
+  }
   const StringSet<> skip = namesOf(skipNames, skipCount);
   if (!resolveCalls(*clone, skip, namesOf(blockedNames, blockedCount), targets, problem)) {
     *error = makeText(problem);

@@ -232,6 +232,7 @@ private:
     attributes.addAttribute(Attribute::NoInline);
     made->addFnAttrs(attributes);
     made->setSubprogram(nullptr);
+    made->setMetadata(PreparedMark, MDNode::get(context, {}));
     ValueToValueMapTy map;
     unsigned next = 2 + 2 * slots.size() + 2 * state.size();
     for (Value *value : given) {
