@@ -29,7 +29,6 @@
 mod evidence;
 pub mod layout;
 mod outside;
-mod runs;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -80,7 +79,6 @@ impl Kind {
             HintKind::Integer => Self::Integer,
             HintKind::Pointer => Self::Pointer,
             HintKind::Float(k) => Self::Float(k),
-            HintKind::Member => Self::Unknown,
         }
     }
 
@@ -116,18 +114,6 @@ pub struct ByteTypes {
     declared: Vec<bool>,
     /// Classes of integers that are moved from or to the bytes of narrower floats.
     torn: BTreeSet<u32>,
-    /// Classes of integers at places of which only runs without bounds tell.
-    unsure: BTreeSet<u32>,
-    /// Places whose repetition the type of a local vouches for.
-    vouched: BTreeSet<PlaceKey>,
-    /// Cells of which blocks of any number of words are copied: arrays of elements of at most a word.
-    arrays: BTreeSet<CellId>,
-    /// Places that integers of no known meaning are moved to or from, by cell: offset and stride.
-    moved: BTreeMap<CellId, BTreeSet<(i64, i64)>>,
-    /// Members of structs of which it is known where they begin and how long they are, and not what they are.
-    members: Vec<(Place, u64)>,
-    /// Strides at which floats of one format fill a cell without gaps.
-    filled: BTreeSet<(CellId, i64)>,
     /// All copies were followed to their ends.
     settled: bool,
     values: usize,
@@ -147,12 +133,6 @@ impl ByteTypes {
             bits,
             declared: f.value_ids().map(|v| declared_integer(f, v)).collect(),
             torn: BTreeSet::new(),
-            unsure: BTreeSet::new(),
-            vouched: BTreeSet::new(),
-            arrays: BTreeSet::new(),
-            moved: BTreeMap::new(),
-            members: Vec::new(),
-            filled: BTreeSet::new(),
             settled: true,
             values: n,
         };
@@ -161,17 +141,11 @@ impl ByteTypes {
             this.visit(f, cells, v, op);
         }
         this.declared_accesses(f, cells);
-        this.find_filled();
-        this.find_arrays(f, cells);
         let hinted = this.hints(f, cells);
         this.copies(f, cells);
-        this.find_filled();
-        this.settle_moved(f, cells, Reach::Fields);
+        this.settle_moved(f, cells);
         this.settle_hints(hinted);
-        this.settle_halves(f, cells);
-        this.settle_moved(f, cells, Reach::Fields);
-        this.find_moved(f, cells);
-        this.settle_moved(f, cells, Reach::Runs);
+        this.settle_moved(f, cells);
         this.find_torn(f, cells);
         this
     }
@@ -197,7 +171,7 @@ impl ByteTypes {
 
     /// An integer that says nothing of itself is what its place is, found by other keys of the place too;
     /// and so are the values that it meets. Each round settles a class, and places reach only so far.
-    fn settle_moved(&mut self, f: &Function, cells: &Cells, reach: Reach) {
+    fn settle_moved(&mut self, f: &Function, cells: &Cells) {
         for _ in 0..SETTLE_ROUNDS {
             let mut learnt = false;
             for (v, op) in f.insts() {
@@ -211,15 +185,12 @@ impl ByteTypes {
                 if f.constant(value).is_some() || self.class_kind(value.0) != Kind::Unknown {
                     continue;
                 }
-                let kind = self.told(place, f.ty(value).bytes(), reach);
+                let kind = self.at(place, f.ty(value).bytes());
                 let fits = match kind {
                     Kind::Float(k) => k.bytes() == f.ty(value).bytes(),
                     kind => matches!(kind, Kind::Integer | Kind::Pointer),
                 };
-                let seen = reach == Reach::Runs && self.outside.comes(value) && self.outside.leaves(value);
-                if fits && seen && !self.is_too_short_for_a_record(place) {
-                    self.unsure.insert(self.root(value.0));
-                } else if fits {
+                if fits {
                     self.learn(value, kind);
                     learnt = true;
                 }
@@ -236,31 +207,25 @@ impl ByteTypes {
         for hint in &f.hints {
             let Some(base) = cells.place(hint.pointer) else { continue };
             let place = Place { offset: base.offset + hint.offset, stride: gcd(base.stride, hint.stride), ..base };
-            if hint.kind == HintKind::Member {
-                self.members.push((place, hint.bytes));
-                continue;
-            }
-            if place.stride != 0 && matches!(f.op(hint.pointer), Some(Op::Alloca { .. })) {
-                self.vouched.insert((place.cell, reduce(place.offset, place.stride), place.stride));
-            }
-            let kind = Kind::of_hint(hint.kind);
-            if !self.is_something_else(place, hint.bytes, kind) {
-                out.push((self.class_of(place, 0, hint.bytes), kind));
+            if !self.is_accessed(place, hint.bytes) {
+                out.push((self.class_of(place, 0, hint.bytes), Kind::of_hint(hint.kind)));
             }
         }
         out
     }
 
-    /// Whether an access says that some of these bytes are something else. A run through an array has no bounds: what is said of one
+    /// Whether an access tells of some of these bytes. A run through an array has no bounds: what is said of one
     /// counts only where no access says else, and its accesses do not count against single places.
-    fn is_something_else(&self, place: Place, bytes: u64, kind: Kind) -> bool {
-        let counts = |stride: i64, width: u64| {
-            self.is_run(place.cell, place.stride, bytes) || !self.is_run(place.cell, stride, width)
-        };
+    fn is_accessed(&self, place: Place, bytes: u64) -> bool {
+        let is_run = |stride: i64, width: u64| stride != 0 && stride <= width.max(8) as i64;
         self.in_cell(place.cell).any(|((_, offset, stride), (class, width))| {
-            counts(*stride, *width)
-                && ![Kind::Unknown, kind].contains(&self.class_kind(*class))
-                && overlap(place, bytes, (*offset, *stride, *width))
+            let alike = is_run(place.stride, bytes) || !is_run(*stride, *width);
+            alike && self.class_kind(*class) != Kind::Unknown && {
+                let common = gcd(*stride, place.stride);
+                let ahead = reduce(offset - place.offset, common);
+                let back = if common == 0 { -ahead } else { common - ahead };
+                (ahead >= 0 && ahead < bytes as i64) || (back > 0 && back < *width as i64)
+            }
         })
     }
 
@@ -383,18 +348,6 @@ impl ByteTypes {
         }
     }
 
-    /// Loads of integers that move pointers, and of which `cells` does not know.
-    pub fn moved_pointers(&self, f: &Function, cells: &Cells) -> BTreeSet<ValueId> {
-        let from = |v: ValueId| cells.place(f.operands(v)[0]);
-        let moves = |v: ValueId| {
-            *f.ty(v) == Type::Int(64) && cells.place(v).is_none() && self.moved(f, v, from(v)) == Kind::Pointer
-        };
-        f.insts()
-            .filter(|(v, op)| matches!(op, Op::Load(_)) && from(*v).is_some() && moves(*v))
-            .map(|(v, _)| v)
-            .collect()
-    }
-
     /// Whether a load or store moves a whole number, by the source language's types.
     pub fn is_declared(&self, access: ValueId) -> bool {
         self.declared[access.index()]
@@ -440,15 +393,13 @@ impl ByteTypes {
         // How far a block of unknown length in one cell reaches beyond its own other end repeats.
         let shift = if a.cell == b.cell && length.is_none() { a.offset - b.offset } else { 0 };
         let mut learnt = false;
-        for (key, (class, bytes)) in known {
-            let (_, offset, stride) = key;
+        for ((_, offset, stride), (class, bytes)) in known {
             let step = gcd(stride, a.stride);
             let at = reduce(offset - a.offset, step);
             if length.is_some_and(|n| at >= n || at < 0) || (length.is_none() && at < 0) {
                 continue;
             }
-            // What a run says stays a run's word.
-            let once = length.is_some_and(|n| step >= n) && self.are_alike(a, key, bytes);
+            let once = length.is_some_and(|n| step >= n);
             let stride = gcd(gcd(if once { 0 } else { step }, shift), b.stride);
             let before = self.parent.len();
             let other = self.class_of(Place { stride, ..b }, at, bytes);
@@ -524,7 +475,7 @@ impl ByteTypes {
     /// What an integer is that nothing tells of. If it does not leave the function nobody looks at it. If it does and
     /// did not come from outside, it is a zero or undefined: as a float it ends the derivative of what was in its place.
     fn unseen(&self, f: &Function, v: ValueId) -> Kind {
-        if f.constant(v).is_some() || [&self.torn, &self.unsure].iter().any(|set| set.contains(&self.root(v.0))) {
+        if f.constant(v).is_some() || self.torn.contains(&self.root(v.0)) {
             return Kind::Unknown;
         }
         match (self.outside.comes(v), self.outside.leaves(v), f.ty(v).bytes()) {
@@ -539,7 +490,6 @@ impl ByteTypes {
     pub fn moved(&self, f: &Function, v: ValueId, place: Option<Place>) -> Kind {
         if f.ty(v).is_int()
             && self.class_kind(v.0) == Kind::Unknown
-            && !self.unsure.contains(&self.root(v.0))
             && let Some(kind) = place.map(|p| self.at(p, f.ty(v).bytes())).filter(|k| *k != Kind::Unknown)
         {
             return kind;
@@ -549,13 +499,6 @@ impl ByteTypes {
 
     /// What the first bytes at a place are.
     pub fn at(&self, place: Place, bytes: u64) -> Kind {
-        match self.told(place, bytes, Reach::Fields) {
-            Kind::Unknown => self.told(place, bytes, Reach::Runs),
-            kind => kind,
-        }
-    }
-
-    fn told(&self, place: Place, bytes: u64, reach: Reach) -> Kind {
         let own = (place.cell, reduce(place.offset, place.stride), place.stride);
         if let Some((class, _)) = self.places.get(&own) {
             let kind = self.class_kind(*class);
@@ -568,7 +511,6 @@ impl ByteTypes {
                 let common = gcd(*stride, place.stride);
                 *width == bytes && reduce(*offset, common) == reduce(place.offset, common)
             })
-            .filter(|(key, _)| reach == Reach::Runs || self.are_alike(place, **key, bytes))
             .fold(Kind::Unknown, |kind, (_, (class, _))| kind.join(self.class_kind(*class)))
     }
 
@@ -600,15 +542,6 @@ impl ByteTypes {
             && self.moved(f, v, place) == single
             && place.is_none_or(|p| self.at(Place { offset: p.offset + 4, ..p }, 4) == single)
     }
-}
-
-/// What may speak of a place.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Reach {
-    /// Fields of records for fields, and runs for runs.
-    Fields,
-    /// Runs for fields too, as far as nobody outside would see it if they end before them.
-    Runs,
 }
 
 /// Whether some of the bytes at a place can be among those at another: offset, stride and width.
@@ -678,9 +611,6 @@ fn ordered_floats(f: &Function) -> Vec<(ValueId, FloatKind)> {
 
 /// Values are settled along chains of memory of at most this length.
 const SETTLE_ROUNDS: u32 = 8;
-
-/// The bytes of a pointer or a double.
-const WORD: u64 = 8;
 
 /// Copies hand their evidence on along chains of at most this length.
 const COPY_ROUNDS: usize = 16;

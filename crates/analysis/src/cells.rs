@@ -14,7 +14,7 @@
 mod factor;
 mod rounded;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use retrograd_ir::{Callee, Cast, Const, Function, GlobalKind, MemOp, Op, Told, Type, Users, ValueId, ValueKind};
 use retrograd_rules::library::{Known, known};
@@ -67,8 +67,6 @@ pub struct Cells {
     settled: bool,
     /// How often all instructions were visited.
     rounds: u32,
-    /// Integers that are pointers on their way from memory to memory.
-    moved: BTreeSet<ValueId>,
 }
 
 /// After so many rounds, copies of unknown length are taken to move any pointer anywhere.
@@ -101,13 +99,7 @@ pub(crate) fn reduce(offset: i64, period: i64) -> i64 {
 
 impl Cells {
     pub fn compute(f: &Function) -> Self {
-        Self::with_moved(f, BTreeSet::new())
-    }
-
-    /// The same, where it is known of loads of integers that what they move are pointers.
-    pub fn with_moved(f: &Function, moved: BTreeSet<ValueId>) -> Self {
-        let places = vec![None; f.values.len()];
-        let mut this = Self { cells: Vec::new(), places, settled: false, rounds: 0, moved };
+        let mut this = Self { cells: Vec::new(), places: vec![None; f.values.len()], settled: false, rounds: 0 };
         let mut globals: BTreeMap<String, CellId> = BTreeMap::new();
         for v in f.value_ids() {
             match &f.value(v).kind {
@@ -275,8 +267,8 @@ impl Cells {
     }
 
     fn visit_load(&mut self, f: &Function, v: ValueId, address: ValueId) {
-        // An integer load may move a pointer too; it takes part only where a pointer was stored, or is known to be.
-        let pointer_like = f.ty(v).is_ptr() || self.moved.contains(&v);
+        let pointer_like = f.ty(v).is_ptr();
+        // An integer load may move a pointer too; it takes part only where a pointer was stored.
         let Some(p) = self.place(address) else { return };
         let target = if pointer_like {
             Some(self.target(p, Origin::Loaded(v)))

@@ -71,7 +71,8 @@ struct Findings {
 impl Findings {
     fn of(f: &Function, request: &Request, role: Role) -> Self {
         let dom = Dominators::compute(f);
-        let (cells, types) = memory(f);
+        let cells = Cells::compute(f);
+        let types = ByteTypes::compute(f, &cells);
         let returned = match request {
             Request { shadow_return: true, .. } => Returned::Shadow,
             Request { active_return: true, .. } => Returned::Active,
@@ -80,22 +81,6 @@ impl Findings {
         let live = |v: ValueId| is_live(f, &dom, v);
         let activity = Activity::compute(f, &cells, &types, &request.params, returned, role, &live);
         Self { dom, cells, types, activity }
-    }
-}
-
-/// Where pointers lead, and what bytes are. The second knows of pointers that are moved as integers, and then the
-/// first has to follow these too.
-fn memory(f: &Function) -> (Cells, ByteTypes) {
-    let mut moved = BTreeSet::new();
-    loop {
-        let cells = Cells::with_moved(f, moved.clone());
-        let types = ByteTypes::compute(f, &cells);
-        let more = types.moved_pointers(f, &cells);
-        let before = moved.len();
-        moved.extend(more);
-        if moved.len() == before {
-            return (cells, types);
-        }
     }
 }
 

@@ -105,8 +105,6 @@ pub enum HintKind {
     Integer,
     Pointer,
     Float(FloatKind),
-    /// One member of a struct, most often an array: where it begins and ends is all that is said.
-    Member,
 }
 
 /// `bytes` bytes at `offset` from `pointer`, again at each multiple of the stride if there is one.

@@ -304,13 +304,8 @@ void copyLeaves(const MDNode &list, Leaves &out) {
     auto *tag = dyn_cast_or_null<MDNode>(list.getOperand(i + 2));
     auto *access = tag && tag->getNumOperands() > 1 ? dyn_cast_or_null<MDNode>(tag->getOperand(1)) : nullptr;
     Leaf leaf{0, 0, 0, 0};
-    if (!offset || !bytes || !access)
+    if (!offset || !bytes || !access || !scalarLeaf(nodeName(*access), leaf) || leaf.bytes == 0)
       continue;
-    // What an array or a union is, is not said.
-    if (!scalarLeaf(nodeName(*access), leaf) || leaf.bytes == 0) {
-      add(out, int64_t(offset->getZExtValue()), bytes->getZExtValue(), 0, RG_KIND_MEMBER);
-      continue;
-    }
     uint64_t count = bytes->getZExtValue() / leaf.bytes;
     for (uint64_t k = 0; k < std::min(count, ArrayLimit); ++k)
       add(out, int64_t(offset->getZExtValue() + k * leaf.bytes), leaf.bytes, 0, leaf.kind);

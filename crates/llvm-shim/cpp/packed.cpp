@@ -2,8 +2,7 @@
 //
 // A C compiler passes and copies { int; float } as one 64-bit integer. What such an integer means is seen
 // where its halves are made or used, so all integers that are moves of each other are looked at together: if
-// halves of them are floats, each becomes a low and a high integer of 32 bits. So does one that is only moved
-// from memory to memory, where four bytes of that are accessed alone: the other four may be a float.
+// halves of them are floats, each becomes a low and a high integer of 32 bits.
 
 #include "packed.h"
 #include "layouts.h"
@@ -133,56 +132,7 @@ public:
 private:
   using Halves = std::pair<Value *, Value *>;
 
-  using Address = std::pair<const Value *, int64_t>;
-
-  Address addressOf(const Value *pointer) const {
-    const DataLayout &layout = function.getDataLayout();
-    APInt offset(layout.getIndexTypeSizeInBits(pointer->getType()), 0);
-    const Value *base = pointer->stripAndAccumulateConstantOffsets(layout, offset, true);
-    return {base, offset.getSExtValue()};
-  }
-
-  // Four bytes that are loaded or stored alone, and doubles.
-  void collectHalves() {
-    for (const Instruction &inst : instructions(function)) {
-      const Value *pointer = getLoadStorePointerOperand(&inst);
-      Type *type = pointer ? getLoadStoreType(&inst) : nullptr;
-      if (type && (type->isIntegerTy(32) || type->isFloatTy()))
-        alone.insert(addressOf(pointer));
-      else if (type && type->isDoubleTy())
-        doubles.insert(addressOf(pointer));
-    }
-  }
-
-  bool meetsHalf(const Value *pointer) const {
-    auto [base, offset] = addressOf(pointer);
-    return alone.contains({base, offset}) || alone.contains({base, offset + 4});
-  }
-
-  // Somebody looks at the bits of a double here.
-  bool meetsDouble(const Instruction &access) const {
-    return doubles.contains(addressOf(getLoadStorePointerOperand(&access))) ||
-           any_of(markedLeaves(access),
-                  [](const Leaf &leaf) { return leaf.kind == RG_KIND_DOUBLE && leaf.offset == 0; });
-  }
-
-  // A load whose bytes go to memory and nowhere else, from or to where half of them is accessed alone.
-  bool movesHalves(const Instruction &inst) const {
-    auto *load = dyn_cast<LoadInst>(&inst);
-    auto onlyMoved = [&](const User *user) {
-      auto *store = dyn_cast<StoreInst>(user);
-      return store && store->isSimple() && store->getValueOperand() == load;
-    };
-    auto ofDouble = [&](const User *user) { return meetsDouble(*cast<StoreInst>(user)); };
-    return load && !load->use_empty() && all_of(load->users(), onlyMoved) && !meetsDouble(*load) &&
-           none_of(load->users(), ofDouble) &&
-           (meetsHalf(load->getPointerOperand()) || any_of(load->users(), [&](const User *user) {
-              return meetsHalf(cast<StoreInst>(user)->getPointerOperand());
-            }));
-  }
-
   void collect() {
-    collectHalves();
     SmallVector<Instruction *> evidence;
     for (Instruction &inst : instructions(function)) {
       if (!isWhole(&inst) || !splitsAsDefinition(inst))
@@ -200,8 +150,6 @@ private:
 
   bool isEvidence(const Instruction &inst) const {
     if (isa<LoadInst>(inst) && (inst.hasMetadata(PackedMark) || holdFloat(markedLeaves(inst))))
-      return true;
-    if (movesHalves(inst))
       return true;
     if (isa<ZExtInst>(inst) && isFloatBits(inst.getOperand(0)))
       return true;
@@ -352,7 +300,6 @@ private:
   }
 
   Function &function;
-  DenseSet<Address> alone, doubles;
   EquivalenceClasses<Instruction *> classes;
   SmallVector<Instruction *> order;
   SmallPtrSet<Instruction *, 16> wanted;

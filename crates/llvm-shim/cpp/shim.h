@@ -204,9 +204,7 @@ enum {
   RG_KIND_POINTER = 1,
   RG_KIND_SINGLE = 2,
   RG_KIND_DOUBLE = 3,
-  RG_KIND_X86_FP80 = 4,
-  // One member of a struct, most often an array: only where it begins and ends is known.
-  RG_KIND_MEMBER = 5
+  RG_KIND_X86_FP80 = 4
 };
 
 // What the module says of `bytes` bytes at an offset from a pointer, again at each multiple of the stride.

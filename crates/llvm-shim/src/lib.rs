@@ -133,7 +133,6 @@ pub const KIND_POINTER: u32 = 1;
 pub const KIND_SINGLE: u32 = 2;
 pub const KIND_DOUBLE: u32 = 3;
 pub const KIND_X86_FP80: u32 = 4;
-pub const KIND_MEMBER: u32 = 5;
 
 #[repr(C)]
 #[derive(Debug)]

@@ -503,7 +503,6 @@ impl<'a> Importer<'a> {
                 shim::KIND_SINGLE => HintKind::Float(FloatKind::Single),
                 shim::KIND_DOUBLE => HintKind::Float(FloatKind::Double),
                 shim::KIND_X86_FP80 => HintKind::Float(FloatKind::X86Fp80),
-                shim::KIND_MEMBER => HintKind::Member,
                 _ => continue,
             };
             // A pointer that the function does not use has no number.

@@ -1,8 +1,8 @@
 //! What the bytes of one copy or fill are.
 //!
 //! Each byte of the block is told by the places that coincide with it, seen from both ends of the copy. Single places
-//! come first: a run through an array has no bounds here, and fills what they leave, as far as [`super::runs`] lets it. Where
-//! two say different things the piece is [`Kind::Mixed`], and nothing is picked; but a whole number yields to whatever else it may be, since its shadow
+//! come first: a run through an array has no bounds here, and fills what they leave. Where two say different things the
+//! piece is [`Kind::Mixed`], and nothing is picked; but a whole number yields to whatever else it may be, since its shadow
 //! is zero, or not looked at.
 //!
 //! Words that nothing tells of depend on where they come from. What does not come from outside of the function is zero or
@@ -18,7 +18,7 @@ use std::collections::BTreeMap;
 use retrograd_ir::{Callee, Const, FloatKind, Function, Op, ValueId};
 
 use super::{ByteTypes, Kind};
-use crate::cells::{Cells, Place, gcd, reduce};
+use crate::cells::{Cells, Place, gcd};
 
 /// One typed piece of a block of memory: bytes from its start, and what they are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -134,8 +134,6 @@ struct Seen {
     step: i64,
     bytes: u64,
     kind: Kind,
-    /// It speaks of the block's bytes, and not of a run that may end before them.
-    alike: bool,
 }
 
 impl ByteTypes {
@@ -166,23 +164,11 @@ impl ByteTypes {
     }
 
     fn seen(&self, end: Place) -> impl Iterator<Item = Seen> + '_ {
-        self.in_cell(end.cell).filter_map(move |(key, (class, bytes))| {
-            let (_, offset, stride) = key;
+        self.in_cell(end.cell).filter_map(move |((_, offset, stride), (class, bytes))| {
             let kind = self.kinds[self.root(*class) as usize].copied();
             let step = gcd(*stride, end.stride);
-            let alike = self.are_alike(end, *key, *bytes);
-            (kind != Kind::Unknown).then_some(Seen { distance: offset - end.offset, step, bytes: *bytes, kind, alike })
+            (kind != Kind::Unknown).then_some(Seen { distance: offset - end.offset, step, bytes: *bytes, kind })
         })
-    }
-
-    /// Members of structs with known bounds, as first and last bytes of the block: a run that meets one fills it.
-    fn members_of(&self, ends: &[Place]) -> Vec<(i64, i64)> {
-        let own = |end: Place| self.members.iter().filter(move |(m, _)| m.cell == end.cell).map(move |m| (end, m));
-        let all = ends.iter().flat_map(|&end| own(end)).map(|(end, &(member, bytes))| {
-            let at = reduce(member.offset - end.offset, gcd(member.stride, end.stride));
-            (at, at + bytes as i64)
-        });
-        all.collect()
     }
 
     fn layout(&self, ends: &[Place], length: Length, passage: Passage) -> Option<Layout> {
@@ -203,10 +189,7 @@ impl ByteTypes {
         }
         let mut block = Block::new(period);
         let repeats = whole.is_none() && Some(period) != length.bytes() && period != NEVER;
-        // A length that is a multiple of nothing larger than a word is that of an array.
-        let short = matches!(length, Length::Times(n) if n <= 8 && (n >= 4 || seen.iter().all(|s| !s.alike)));
-        let runs = if passage != Passage::Open || short { None } else { Some(self.members_of(ends)) };
-        block.put_all(&seen, repeats, runs.as_deref());
+        block.put_all(&seen, repeats);
         let mut layout = Layout { period, pieces: block.pieces(), unknown: Vec::new() };
         let phase = ends.first().map_or(0, |end| (-end.offset).rem_euclid(8) as u64);
         if period <= LAYOUT_LIMIT {
@@ -260,16 +243,14 @@ impl Block {
         Self { period, spans: BTreeMap::new() }
     }
 
-    /// `within`: what runs that may end before the block does are held to; none if nobody outside sees that.
-    fn put_all(&mut self, seen: &[Seen], repeats: bool, within: Option<&[(i64, i64)]>) {
+    fn put_all(&mut self, seen: &[Seen], repeats: bool) {
         let period = self.period as i64;
         let mut runs = Self::new(self.period);
-        for &Seen { distance, step, bytes, kind, alike } in seen {
+        for &Seen { distance, step, bytes, kind } in seen {
             let step = if repeats { gcd(step, period) } else { step };
-            let of_elements = alike || repeats && step == period;
             if step == 0 {
                 self.put(distance, bytes, kind);
-            } else if of_elements && step >= period {
+            } else if step >= period {
                 let at = distance.rem_euclid(step);
                 self.put(at, bytes, kind);
                 if !repeats {
@@ -280,12 +261,8 @@ impl Block {
                 let apart = bytes.next_power_of_two() as i64;
                 let apart = if apart > step && kind != Kind::Integer { apart } else { step };
                 let mut at = distance.rem_euclid(step);
-                let inside =
-                    |at: i64| within.is_none_or(|all| all.iter().any(|m| m.0 <= at && at + bytes as i64 <= m.1));
                 while at < period {
-                    if of_elements || inside(at) {
-                        runs.put(at, bytes, kind);
-                    }
+                    runs.put(at, bytes, kind);
                     at += apart;
                 }
             }

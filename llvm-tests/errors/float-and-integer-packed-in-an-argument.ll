@@ -1,5 +1,5 @@
-; A float and an integer packed in one register go through a recursive function, in memory; the half that nobody tells of moves as a float.
-; run: @f(2.0) == 8.0, grad == [12.0]
+; A float and an integer packed in one register go to a recursive function: refused, never lost.
+; error: @f(out) RG0205 "not known what the bytes moved by this load i32 are"
 define float @f(float %x) {
   %b = bitcast float %x to i32
   %z = zext i32 %b to i64
