@@ -34,6 +34,7 @@ fn main() {
         "packed.cpp",
         "prepare.cpp",
         "private_memory.cpp",
+        "promote.cpp",
         "requests.cpp",
         "returns.cpp",
         "source_forms.cpp",

@@ -10,8 +10,8 @@ use crate::registration::is_registration;
 use crate::request::{is_interface, restore_inactive_calls};
 use crate::{Failure, Stage, bodies};
 
-/// From so many blocks on, straight-line code is not searched for vectors: the time for that grows with more than
-/// the square of the function's size.
+/// From so many blocks on, straight-line code is not searched for vectors, and variables become values by ways of
+/// our own: the time that LLVM takes for either grows with the square of the function's size and more.
 const LARGE: usize = 1000;
 
 /// Function passes for the generated functions; the user's own functions are left as they are.
@@ -64,6 +64,9 @@ pub(crate) fn finish(module: &Module, run: &mut Pipeline<'_>) -> Result<(), Fail
     for &function in &generated {
         if let Some(passes) = pipeline(level, function.blocks().len()) {
             function.sink_first_values();
+            if function.blocks().len() >= LARGE {
+                function.promote_variables();
+            }
             module.run_passes_on(function, &passes).map_err(internal)?;
         }
     }

@@ -377,6 +377,11 @@ void rgllvm_clone_free(RgClone *clone);
 // Moves the first values of variables in the entry block to where all their uses are below.
 void rgllvm_first_values_sink(LLVMValueRef function);
 
+// --- promote.cpp -------------------------------------------------------------------------------------------
+
+// Variables of the entry block that are only loaded and stored whole become values.
+void rgllvm_variables_promote(LLVMValueRef function);
+
 // --- jit.cpp --------------------------------------------------------------------------------------------
 
 typedef struct RgJit RgJit;

@@ -373,6 +373,7 @@ unsafe extern "C" {
     ) -> Status;
     pub fn rgllvm_clone_free(clone: *mut Clone_);
     pub fn rgllvm_first_values_sink(function: LLVMValueRef);
+    pub fn rgllvm_variables_promote(function: LLVMValueRef);
     pub fn rgllvm_jit_create(
         bitcode: *const c_char,
         length: usize,

@@ -398,6 +398,13 @@ impl Value {
         }
     }
 
+    /// Variables of this function that are only loaded and stored become values. What LLVM's own pass does, but
+    /// for large functions in less time.
+    pub fn promote_variables(self) {
+        // SAFETY: a live function with terminated blocks.
+        unsafe { shim::rgllvm_variables_promote(self.0) }
+    }
+
     /// Calls of the function need say nothing special.
     pub fn use_c_calling_convention(self) {
         // SAFETY: a live function.
