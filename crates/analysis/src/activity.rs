@@ -19,7 +19,9 @@ mod check;
 mod demand;
 mod variables;
 
-use retrograd_ir::{Callee, Cast, Const, Function, GlobalKind, Loc, MemOp, Op, Told, Users, ValueId, ValueKind};
+use retrograd_ir::{
+    Callee, Cast, Const, Function, GlobalKind, Loc, MemOp, Op, Told, Users, ValueId, ValueKind, reverse_postorder,
+};
 use retrograd_rules::library::{Known, known};
 use retrograd_rules::{Class, Row, classify, for_call};
 
@@ -220,20 +222,15 @@ impl Activity {
         if returned == Returned::Shadow {
             s.seed_returned();
         }
+        // With control flow, and against it: few rounds, however the blocks are laid out.
+        let flow = reverse_postorder(f).into_iter().flat_map(|b| f.block(b).insts.iter().copied());
+        let insts: Vec<(ValueId, &Op)> = flow.filter(|&v| live(v)).filter_map(|v| Some((v, f.op(v)?))).collect();
         while std::mem::take(&mut s.changed) {
-            for (v, op) in f.insts().filter(|(v, _)| live(*v)) {
-                s.forward(v, op);
-            }
+            insts.iter().for_each(|&(v, op)| s.forward(v, op));
         }
         s.changed = true;
         while std::mem::take(&mut s.changed) {
-            for b in f.blocks.iter().rev() {
-                for &v in b.insts.iter().rev().filter(|v| live(**v)) {
-                    if let Some(op) = f.op(v) {
-                        s.backward(v, op, returned == Returned::Active);
-                    }
-                }
-            }
+            insts.iter().rev().for_each(|&(v, op)| s.backward(v, op, returned == Returned::Active));
         }
         s.finish(role, live)
     }

@@ -10,20 +10,16 @@ use crate::registration::is_registration;
 use crate::request::{is_interface, restore_inactive_calls};
 use crate::{Failure, Stage, bodies};
 
-/// From so many blocks on, straight-line code is not searched for vectors, and variables become values by ways of
-/// our own: the time that LLVM takes for either grows with the square of the function's size and more.
+/// From so many blocks on a function is large: [`LARGE_PASSES`] are run over it, and its variables become values by
+/// ways of our own, as LLVM's take time with the square of the function's size.
 const LARGE: usize = 1000;
 
 /// Function passes for the generated functions; the user's own functions are left as they are.
-fn pipeline(level: u8, blocks: usize) -> Option<String> {
-    let passes = all_passes(level)?;
-    Some(if blocks < LARGE { passes.to_owned() } else { passes.replace("slp-vectorizer,vector-combine,", "") })
-}
-
-fn all_passes(level: u8) -> Option<&'static str> {
+fn pipeline(level: u8, blocks: usize) -> Option<&'static str> {
     match level {
         0 => None,
         1 => Some("sroa,early-cse<memssa>,instcombine<no-verify-fixpoint>,simplifycfg,loop-mssa(licm),simplifycfg,dce"),
+        _ if blocks >= LARGE => Some(LARGE_PASSES),
         _ => Some(
             "sroa,early-cse<memssa>,instcombine<no-verify-fixpoint>,simplifycfg,reassociate,\
              loop-mssa(loop-instsimplify,loop-simplifycfg,licm,loop-rotate,licm,simple-loop-unswitch),\
@@ -36,6 +32,20 @@ fn all_passes(level: u8) -> Option<&'static str> {
         ),
     }
 }
+
+/// The same for a large function, without what was seen to take much more than twice the time for twice the size:
+/// * `instcombine` compares each branch with all uses of its condition, and each value with all conditions on
+///   it; a hundred loops up to `n` have hundreds of both, and vectorised ones thrice as many. It is run once,
+///   before they are vectorised; elsewhere `instsimplify` is.
+/// * `gvn` looks for a load's value in all blocks before it, and at all addresses that are made of the same
+///   pointer. `early-cse` finds what is loaded or stored in a block above.
+/// * `loop-load-elim` and `slp-vectorizer`.
+const LARGE_PASSES: &str = "sroa,early-cse<memssa>,instsimplify,simplifycfg,reassociate,\
+     loop-mssa(loop-instsimplify,loop-simplifycfg,licm,loop-rotate,licm,simple-loop-unswitch),\
+     simplifycfg,instsimplify,loop(loop-idiom,indvars,loop-deletion,loop-unroll-full),\
+     sroa,early-cse<memssa>,sccp,bdce,dse,loop-mssa(licm),adce,simplifycfg,\
+     instcombine<no-verify-fixpoint>,loop-distribute,loop-vectorize,\
+     early-cse,instsimplify,simplifycfg,loop-unroll,instsimplify,loop-mssa(licm),simplifycfg,dce";
 
 pub(crate) fn finish(module: &Module, run: &mut Pipeline<'_>) -> Result<(), Failure> {
     for clone in run.take_clones() {
@@ -62,12 +72,13 @@ pub(crate) fn finish(module: &Module, run: &mut Pipeline<'_>) -> Result<(), Fail
         generated.retain(|f| !run.is_taken_in(*f));
     }
     for &function in &generated {
-        if let Some(passes) = pipeline(level, function.blocks().len()) {
+        let blocks = function.blocks().len();
+        if let Some(passes) = pipeline(level, blocks) {
             function.sink_first_values();
-            if function.blocks().len() >= LARGE {
+            if blocks >= LARGE {
                 function.promote_variables();
             }
-            module.run_passes_on(function, &passes).map_err(internal)?;
+            module.run_passes_on(function, passes).map_err(internal)?;
         }
     }
     remove_unused_helpers(module, &mut generated);

@@ -130,7 +130,8 @@ fn swapped(exit: BlockId, b: BlockId) -> BlockId {
     }
 }
 
-fn reverse_postorder(f: &Function) -> Vec<BlockId> {
+/// Reachable blocks, each before its successors but for back edges.
+pub fn reverse_postorder(f: &Function) -> Vec<BlockId> {
     let mut seen = vec![false; f.blocks.len()];
     let mut postorder = Vec::with_capacity(f.blocks.len());
     let mut stack = vec![(Function::ENTRY, 0usize)];

@@ -18,7 +18,7 @@ mod size;
 mod types;
 mod users;
 
-pub use cfg::{Dominators, PostDominators};
+pub use cfg::{Dominators, PostDominators, reverse_postorder};
 pub use function::{
     Affine, Block, Function, Gap, GapKind, Hint, HintKind, Initial, Later, Loop, TripCount, Value, ValueKind,
 };

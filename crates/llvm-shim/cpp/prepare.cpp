@@ -52,14 +52,19 @@ const char Clean[] = "instcombine<no-verify-fixpoint>," RG_SIMPLIFYCFG;
 const char Scalars[] = "scalarizer<load-store;variable-insert-extract>,expand-reductions,"
                        "sroa<modify-cfg>,early-cse<memssa>,instcombine<no-verify-fixpoint>," RG_SIMPLIFYCFG;
 
-const char Optimise[] =
-    "jump-threading," RG_SIMPLIFYCFG ","
-    "loop-simplify,lcssa,loop-mssa(loop-rotate<header-duplication>,licm<no-allowspeculation>),"
-    "instcombine<no-verify-fixpoint>," RG_SIMPLIFYCFG ","
-    "loop-simplify,lcssa,loop(indvars,loop-deletion),"
-    "sroa<modify-cfg>,gvn<no-pre;no-load-pre;no-split-backedge-load-pre>,sccp,"
-    "instcombine<no-verify-fixpoint>,"
-    "loop-mssa(licm<no-allowspeculation>),adce," RG_SIMPLIFYCFG;
+#define RG_OPTIMISE(NUMBERING)                                                                               \
+  "jump-threading," RG_SIMPLIFYCFG                                                                           \
+  ",loop-simplify,lcssa,loop-mssa(loop-rotate<header-duplication>,licm<no-allowspeculation>),"               \
+  "instcombine<no-verify-fixpoint>," RG_SIMPLIFYCFG                                                          \
+  ",loop-simplify,lcssa,loop(indvars,loop-deletion),sroa<modify-cfg>," NUMBERING                             \
+  ",sccp,instcombine<no-verify-fixpoint>,loop-mssa(licm<no-allowspeculation>),adce," RG_SIMPLIFYCFG
+
+const char Optimise[] = RG_OPTIMISE("gvn<no-pre;no-load-pre;no-split-backedge-load-pre>");
+
+// From so many blocks on, loads are only numbered with those above them: the search in all blocks before
+// takes time with the square of the function's size.
+constexpr size_t Large = 1000;
+const char OptimiseLarge[] = RG_OPTIMISE("early-cse<memssa>,gvn<no-pre;no-memdep>");
 
 // Nothing that makes switches again may follow lower-switch.
 const char Canonical[] = "mergereturn,lower-switch,fix-irreducible,loop-simplify,lcssa,"
@@ -483,7 +488,8 @@ bool settle(Function &clone, bool first, std::string &problem) {
 
 // Everything behind inlining.
 bool canonicalise(Function &clone, bool first, std::string &problem) {
-  if (!runPasses(clone, Optimise, problem) || !runPasses(clone, Canonical, problem))
+  const char *optimise = clone.size() < Large ? Optimise : OptimiseLarge;
+  if (!runPasses(clone, optimise, problem) || !runPasses(clone, Canonical, problem))
     return false;
   showCopies(clone);
   return settle(clone, first, problem);
