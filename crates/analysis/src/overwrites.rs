@@ -96,14 +96,12 @@ impl Overwrites {
             let mut facts = LoadFacts::default();
             if !is_invariant(f, load) {
                 let load_kind = types.moved(f, load, cells.place(f.operands(load)[0]));
-                for question in questions(f, &order, &writers, load) {
-                    if disjoint_kinds(load_kind, written[question.writer.index()]) {
-                        let answer = AliasAnswer { overlap: Overlap::No, by: Answerer::ByteTypes };
-                        facts.cleared.push(Evidence { question, answer });
-                    } else {
-                        open.push(question);
-                    }
-                }
+                let written = &written;
+                let apart = move |question: &Question| disjoint_kinds(load_kind, written[question.writer.index()]);
+                let answer = AliasAnswer { overlap: Overlap::No, by: Answerer::ByteTypes };
+                let cleared = questions(f, &order, &writers, load).filter(apart);
+                facts.cleared.extend(cleared.map(|question| Evidence { question, answer }));
+                open.push((load, questions(f, &order, &writers, load).filter(move |question| !apart(question))));
                 if setting.separate.is_some_and(|promised| caller_writes(f, cells, load, promised)) {
                     facts.blockers.push(Blocker::Caller);
                 }
@@ -111,31 +109,28 @@ impl Overwrites {
             out.loads[load.index()] = Some(facts);
         }
         while !open.is_empty() {
-            open = out.ask_some(open, oracle);
+            out.ask_some(&mut open, oracle);
         }
         out
     }
 
-    /// One batch: the next few questions of each load. Returns those that are still open.
-    fn ask_some(&mut self, open: Vec<Question>, oracle: &mut dyn AliasOracle) -> Vec<Question> {
-        let (mut batch, mut later) = (Vec::new(), Vec::new());
-        let mut asked: Option<(ValueId, usize)> = None;
-        for question in open {
-            // Questions of one load stand together.
-            let count = asked.filter(|(load, _)| *load == question.load).map_or(0, |(_, n)| n);
-            asked = Some((question.load, count + 1));
-            let Some(facts) = &mut self.loads[question.load.index()] else { continue };
+    /// One batch: the next few questions of each load. They are made when they are asked, since all of them are as
+    /// many as pairs of loads and writers. Keeps the loads with questions that are still open.
+    fn ask_some<Q: Iterator<Item = Question>>(&mut self, open: &mut Vec<(ValueId, Q)>, oracle: &mut dyn AliasOracle) {
+        let mut batch = Vec::new();
+        open.retain_mut(|(load, questions)| {
+            let Some(facts) = &mut self.loads[load.index()] else { return false };
             if facts.blockers.len() >= ENOUGH {
-                match facts.blockers.last_mut() {
-                    Some(Blocker::Others(n)) => *n += 1,
-                    _ => facts.blockers.push(Blocker::Others(1)),
+                match questions.count() {
+                    0 => {}
+                    others => facts.blockers.push(Blocker::Others(others)),
                 }
-            } else if count < ENOUGH {
-                batch.push(question);
-            } else {
-                later.push(question);
+                return false;
             }
-        }
+            let before = batch.len();
+            batch.extend(questions.take(ENOUGH));
+            batch.len() - before == ENOUGH
+        });
         let answers = oracle.ask(&batch);
         for (question, answer) in batch.into_iter().zip(answers) {
             let evidence = Evidence { question, answer };
@@ -146,7 +141,6 @@ impl Overwrites {
                 }
             }
         }
-        later
     }
 
     /// The facts of a load that was asked about.
@@ -211,20 +205,23 @@ fn writers_by_block(f: &Function, dom: &Dominators) -> Vec<Vec<(usize, ValueId)>
     out
 }
 
-fn questions(f: &Function, order: &Order, writers: &[Vec<(usize, ValueId)>], load: ValueId) -> Vec<Question> {
-    let Some(home) = f.block_of(load) else { return vec![] };
-    let position = f.block(home).insts.iter().position(|&v| v == load).unwrap_or(0);
-    let in_loop = f.block(home).in_loop.is_some();
-    let mut out = Vec::new();
-    for b in order.blocks_after(home) {
-        for &(i, writer) in &writers[b.index()] {
-            let same_iteration = if b == home { i > position } else { order.follows(home, b) };
-            if same_iteration || in_loop {
-                out.push(Question { load, writer, next_iteration_only: !same_iteration });
-            }
-        }
-    }
-    out
+fn questions<'a>(
+    f: &'a Function,
+    order: &'a Order,
+    writers: &'a [Vec<(usize, ValueId)>],
+    load: ValueId,
+) -> impl Iterator<Item = Question> + 'a {
+    f.block_of(load).into_iter().flat_map(move |home| {
+        let position = f.block(home).insts.iter().position(|&v| v == load).unwrap_or(0);
+        let in_loop = f.block(home).in_loop.is_some();
+        order.blocks_after(home).flat_map(move |b| {
+            writers[b.index()].iter().filter_map(move |&(i, writer)| {
+                let same_iteration = if b == home { i > position } else { order.follows(home, b) };
+                let question = Question { load, writer, next_iteration_only: !same_iteration };
+                (same_iteration || in_loop).then_some(question)
+            })
+        })
+    })
 }
 
 /// Which blocks can run after which.
@@ -262,7 +259,9 @@ impl Order {
     fn blocks_after(&self, a: BlockId) -> impl Iterator<Item = BlockId> + '_ {
         let from = self.outermost[a.index()].unwrap_or(a);
         let row = self.rows[from.index()].iter().enumerate();
-        let set = row.flat_map(|(w, &bits)| (0..64).filter(move |i| bits >> i & 1 == 1).map(move |i| w * 64 + i));
+        let set = row.filter(|(_, bits)| **bits != 0).flat_map(|(w, &bits)| {
+            (bits.trailing_zeros()..64).filter(move |i| bits >> i & 1 == 1).map(move |i| w * 64 + i as usize)
+        });
         std::iter::once(from).chain(set.map(BlockId::new))
     }
 }

@@ -7,6 +7,7 @@
 
 #include "analysis.h"
 
+#include "llvm/ADT/DepthFirstIterator.h"
 #include "llvm/Analysis/CFG.h"
 #include "llvm/Analysis/LoopInfo.h"
 #include "llvm/IR/Dominators.h"
@@ -30,13 +31,56 @@ StoreInst *firstValue(AllocaInst &variable) {
   return first;
 }
 
+// What two blocks have above them, in steps that grow with the logarithm of the tree's depth. In a function
+// of many loops one behind the other the tree is as deep as the function is long, and LLVM's own search goes
+// step by step.
+class Above {
+public:
+  explicit Above(DominatorTree &tree) : tree(tree) {
+    for (DomTreeNode *node : depth_first(tree.getRootNode())) {
+      DomTreeNode *up = node->getIDom();
+      if (!up) {
+        jump[node] = node;
+        continue;
+      }
+      // Two jumps of one length in a row become one of both and this step (Myers, "An Applicative
+      // Random-Access Stack", 1983).
+      DomTreeNode *far = jump.lookup(up), *further = jump.lookup(far);
+      bool alike = up->getLevel() - far->getLevel() == far->getLevel() - further->getLevel();
+      jump[node] = alike ? further : up;
+    }
+  }
+
+  BasicBlock *both(BasicBlock *first, BasicBlock *second) const {
+    DomTreeNode *a = tree.getNode(first), *b = tree.getNode(second);
+    if (a->getLevel() < b->getLevel())
+      std::swap(a, b);
+    while (a->getLevel() > b->getLevel()) {
+      DomTreeNode *far = jump.lookup(a);
+      a = far->getLevel() >= b->getLevel() ? far : a->getIDom();
+    }
+    // Nodes of one level jump to one level.
+    while (a != b) {
+      DomTreeNode *farA = jump.lookup(a), *farB = jump.lookup(b);
+      a = farA != farB ? farA : a->getIDom();
+      b = farA != farB ? farB : b->getIDom();
+    }
+    return a->getBlock();
+  }
+
+private:
+  DominatorTree &tree;
+  DenseMap<const DomTreeNode *, DomTreeNode *> jump;
+};
+
 // The innermost block that all uses are in or below, outside of loops: it runs once.
-BasicBlock *above(const AllocaInst &variable, const StoreInst &first, DominatorTree &tree, LoopInfo &loops) {
+BasicBlock *home(const AllocaInst &variable, const StoreInst &first, DominatorTree &tree, const Above &above,
+                 LoopInfo &loops) {
   BasicBlock *found = nullptr;
   for (const User *user : variable.users()) {
     auto *block = const_cast<BasicBlock *>(cast<Instruction>(user)->getParent());
     if (user != &first && tree.isReachableFromEntry(block))
-      found = found ? tree.findNearestCommonDominator(found, block) : block;
+      found = found ? above.both(found, block) : block;
   }
   while (Loop *around = found ? loops.getLoopFor(found) : nullptr) {
     DomTreeNode *outside = tree.getNode(around->getHeader())->getIDom();
@@ -56,10 +100,11 @@ void rgllvm_first_values_sink(LLVMValueRef functionRef) {
   ReversePostOrderTraversal<Function *> blocks(&function);
   if (containsIrreducibleCFG<BasicBlock *>(blocks, loops))
     return;
+  Above above(tree);
   for (Instruction &inst : function.getEntryBlock()) {
     auto *variable = dyn_cast<AllocaInst>(&inst);
     StoreInst *first = variable ? firstValue(*variable) : nullptr;
-    BasicBlock *block = first ? above(*variable, *first, tree, loops) : nullptr;
+    BasicBlock *block = first ? home(*variable, *first, tree, above, loops) : nullptr;
     if (block && block != &function.getEntryBlock() && block->getFirstInsertionPt() != block->end())
       first->moveBefore(*block, block->getFirstInsertionPt());
   }

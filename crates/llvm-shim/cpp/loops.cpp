@@ -226,18 +226,12 @@ private:
   // count leans on one that is not known at `place`.
   bool collectGuards(Loop &loop, const SCEV *backEdges, BasicBlock &place,
                      SmallVectorImpl<std::pair<Value *, bool>> &guards) {
-    for (DomTreeNode *node = dt.getNode(loop.getHeader()); node && node->getBlock() != &place;
-         node = node->getIDom()) {
+    unsigned end = dt.getNode(&place)->getLevel();
+    for (DomTreeNode *node = telling(dt.getNode(loop.getHeader())); node && node->getLevel() > end;
+         node = telling(node->getIDom())) {
       DomTreeNode *above = node->getIDom();
-      if (!above)
-        break;
-      auto *branch = dyn_cast<BranchInst>(above->getBlock()->getTerminator());
-      if (!branch || !branch->isConditional())
-        continue;
-      bool taken = dt.dominates(BasicBlockEdge(above->getBlock(), branch->getSuccessor(0)), node->getBlock());
-      bool notTaken =
-          dt.dominates(BasicBlockEdge(above->getBlock(), branch->getSuccessor(1)), node->getBlock());
-      // The end of a loop that was left on the way says where it stopped, not whether this one is entered.
+      auto *branch = cast<BranchInst>(above->getBlock()->getTerminator());
+      auto [taken, notTaken] = ways(*branch, *node->getBlock());
       Loop *left = li.getLoopFor(above->getBlock());
       if (taken == notTaken) {
         if (mayPassBy(*above->getBlock(), *node->getBlock(), backEdges))
@@ -251,6 +245,49 @@ private:
     }
     std::reverse(guards.begin(), guards.end());
     return collectAssumptions(loop, backEdges, place, guards);
+  }
+
+  // Whether either way of a branch leads to a block below it by itself.
+  std::pair<bool, bool> ways(const BranchInst &branch, const BasicBlock &to) const {
+    auto leads = [&](unsigned i) {
+      return dt.dominates(BasicBlockEdge(branch.getParent(), branch.getSuccessor(i)), &to);
+    };
+    return {leads(0), leads(1)};
+  }
+
+  // Whether the step from the immediate dominator to `node` says nothing of any loop below: there is no
+  // choice, the ways meet again, or a loop ends, which says where it stopped and not whether another is
+  // entered.
+  bool isQuiet(DomTreeNode &node) const {
+    BasicBlock *above = node.getIDom()->getBlock();
+    auto *branch = dyn_cast<BranchInst>(above->getTerminator());
+    if (!branch || !branch->isConditional())
+      return true;
+    auto [taken, notTaken] = ways(*branch, *node.getBlock());
+    if (taken == notTaken)
+      return postDominators.dominates(node.getBlock(), above);
+    Loop *left = li.getLoopFor(above);
+    return left && !left->contains(node.getBlock());
+  }
+
+  // The nearest node at or above `node` whose step is not quiet, or null. Found once for all loops: of many
+  // that stand one behind the other, each has those before it above it.
+  DomTreeNode *telling(DomTreeNode *node) {
+    SmallVector<DomTreeNode *, 16> passed;
+    DomTreeNode *found = nullptr;
+    for (; node && node->getIDom(); node = node->getIDom()) {
+      auto known = tellingAbove.find(node);
+      if (known != tellingAbove.end() || !isQuiet(*node)) {
+        found = known != tellingAbove.end() ? known->second : node;
+        break;
+      }
+      passed.push_back(node);
+    }
+    if (found)
+      tellingAbove[found] = found;
+    for (DomTreeNode *below : passed)
+      tellingAbove[below] = found;
+    return found;
   }
 
   // A condition that holds on the way to the loop. Of one joined of several (compilers merge branches), each
@@ -329,9 +366,17 @@ private:
     return true;
   }
 
-  bool conditionKnown(Value *condition, BasicBlock &place) {
+  // Whether a condition is there at the end of `place`. No order within a block is asked for: each expansion
+  // makes LLVM number the block's instructions anew.
+  bool standsAt(Value *condition, BasicBlock &place) const {
     auto *inst = dyn_cast<Instruction>(condition);
-    if (!inst || dt.dominates(inst, place.getTerminator()))
+    if (!inst || (inst->getParent() == &place && !inst->isTerminator()))
+      return true;
+    return dt.dominates(inst, place.getTerminator());
+  }
+
+  bool conditionKnown(Value *condition, BasicBlock &place) {
+    if (standsAt(condition, place))
       return true;
     auto *compare = dyn_cast<ICmpInst>(condition);
     if (!compare || !se.isSCEVable(compare->getOperand(0)->getType()))
@@ -341,8 +386,7 @@ private:
   }
 
   Value *conditionAt(Value *condition, BasicBlock &place) {
-    auto *inst = dyn_cast<Instruction>(condition);
-    if (!inst || dt.dominates(inst, place.getTerminator()))
+    if (standsAt(condition, place))
       return condition;
     auto *compare = cast<ICmpInst>(condition);
     Type *type = compare->getOperand(0)->getType();
@@ -377,6 +421,7 @@ private:
   AssumptionCache &assumptions;
   DenseSet<const BasicBlock *> dead;
   SCEVExpander expander;
+  DenseMap<DomTreeNode *, DomTreeNode *> tellingAbove;
 };
 
 void findAffine(Loop &loop, ScalarEvolution &se, std::vector<RgLoopAffine> &out) {

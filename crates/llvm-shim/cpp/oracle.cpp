@@ -157,19 +157,43 @@ private:
     if (!se.isSCEVable(pointer->getType()))
       return {};
     Loop *inner = li.getLoopFor(access.inst->getParent());
-    const SCEV *address = se.getSCEVAtScope(pointer, inner);
+    const SCEV *address = se.getSCEV(pointer);
+    if (!isSettled(address, inner))
+      address = se.getSCEVAtScope(address, inner);
     Range range = {address, address};
     for (Loop *loop = inner; loop != scope; loop = loop->getParentLoop()) {
       range = {bound(range.first, loop, false), bound(range.last, loop, true)};
-      if (!range.first || !range.last || !se.isLoopInvariant(access.length, loop))
+      if (!range.first || !range.last || !isInvariant(access.length, loop))
         return {};
     }
     return range;
   }
 
+  // What LLVM finds out about a loop it notes in a list for each formula, which is searched from the start. A
+  // constant, or a parameter, is asked for with every loop there is, so such are answered here.
+  bool isInvariant(const SCEV *s, const Loop *loop) {
+    if (isa<SCEVConstant>(s))
+      return true;
+    if (auto *unknown = dyn_cast<SCEVUnknown>(s); unknown && !isa<Instruction>(unknown->getValue()))
+      return true;
+    auto *recurrence = dyn_cast<SCEVAddRecExpr>(s);
+    return (!recurrence || recurrence->getLoop() != loop) && se.isLoopInvariant(s, loop);
+  }
+
+  // Whether a formula is the same when it is seen from `inner`: nothing in it is the last value of another
+  // loop.
+  static bool isSettled(const SCEV *s, const Loop *inner) {
+    return !SCEVExprContains(s, [&](const SCEV *part) {
+      if (auto *recurrence = dyn_cast<SCEVAddRecExpr>(part))
+        return !recurrence->getLoop()->contains(inner);
+      auto *unknown = dyn_cast<SCEVUnknown>(part);
+      return unknown && isa<Instruction>(unknown->getValue());
+    });
+  }
+
   // The lowest or highest value of an address over the turns of `loop`.
   const SCEV *bound(const SCEV *address, Loop *loop, bool highest) {
-    if (se.isLoopInvariant(address, loop))
+    if (isInvariant(address, loop))
       return address;
     auto *recurrence = dyn_cast<SCEVAddRecExpr>(address);
     if (!recurrence || !monotone(recurrence, loop))

@@ -17,6 +17,7 @@
 #include "llvm/Analysis/TargetLibraryInfo.h"
 #include "llvm/Analysis/TargetTransformInfo.h"
 #include "llvm/IR/Constants.h"
+#include "llvm/IR/Dominators.h"
 #include "llvm/IR/IRBuilder.h"
 #include "llvm/IR/InstIterator.h"
 #include "llvm/IR/Instructions.h"
@@ -45,31 +46,96 @@ constexpr unsigned InlineRounds = 24;
   "simplifycfg<no-speculate-blocks;no-switch-to-lookup;no-hoist-common-insts;no-sink-common-insts;"          \
   "keep-loops;simplify-cond-branch>"
 
+#define RG_COMBINE "instcombine<no-verify-fixpoint>"
+
 const char Promote[] = "lower-expect," RG_SIMPLIFYCFG ",sroa<modify-cfg>,early-cse<memssa>";
-const char Clean[] = "instcombine<no-verify-fixpoint>," RG_SIMPLIFYCFG;
+const char Clean[] = RG_COMBINE "," RG_SIMPLIFYCFG;
 
 // No unrolling, no vectorising, no loop idioms: the shape of the source's loops is kept.
-const char Scalars[] = "scalarizer<load-store;variable-insert-extract>,expand-reductions,"
-                       "sroa<modify-cfg>,early-cse<memssa>,instcombine<no-verify-fixpoint>," RG_SIMPLIFYCFG;
+#define RG_SCALARS(COMBINE)                                                                                  \
+  "scalarizer<load-store;variable-insert-extract>,expand-reductions,"                                        \
+  "sroa<modify-cfg>,early-cse<memssa>," COMBINE "," RG_SIMPLIFYCFG
 
-#define RG_OPTIMISE(NUMBERING)                                                                               \
-  "jump-threading," RG_SIMPLIFYCFG                                                                           \
-  ",loop-simplify,lcssa,loop-mssa(loop-rotate<header-duplication>,licm<no-allowspeculation>),"               \
-  "instcombine<no-verify-fixpoint>," RG_SIMPLIFYCFG                                                          \
-  ",loop-simplify,lcssa,loop(indvars,loop-deletion),sroa<modify-cfg>," NUMBERING                             \
-  ",sccp,instcombine<no-verify-fixpoint>,loop-mssa(licm<no-allowspeculation>),adce," RG_SIMPLIFYCFG
-
-const char Optimise[] = RG_OPTIMISE("gvn<no-pre;no-load-pre;no-split-backedge-load-pre>");
-
-// From so many blocks on, loads are only numbered with those above them: the search in all blocks before
-// takes time with the square of the function's size.
-constexpr size_t Large = 1000;
-const char OptimiseLarge[] = RG_OPTIMISE("early-cse<memssa>,gvn<no-pre;no-memdep>");
+#define RG_OPTIMISE(NUMBERING, COMBINE)                                                                      \
+  RG_SIMPLIFYCFG                                                                                             \
+  ",loop-simplify,lcssa,"                                                                                    \
+  "loop-mssa(loop-rotate<header-duplication>,licm<no-allowspeculation>)," COMBINE "," RG_SIMPLIFYCFG         \
+  ",loop-simplify,lcssa,loop(indvars,loop-deletion),sroa<modify-cfg>," NUMBERING ",sccp," COMBINE            \
+  ",loop-mssa(licm<no-allowspeculation>),adce," RG_SIMPLIFYCFG
 
 // Nothing that makes switches again may follow lower-switch.
-const char Canonical[] = "mergereturn,lower-switch,fix-irreducible,loop-simplify,lcssa,"
-                         "loop(loop-rotate<header-duplication>),instcombine<no-verify-fixpoint>,"
-                         "early-cse,mergereturn,adce,loop-simplify,lcssa";
+#define RG_CANONICAL(COMBINE)                                                                                \
+  "mergereturn,lower-switch,fix-irreducible,loop-simplify,lcssa,"                                            \
+  "loop(loop-rotate<header-duplication>)," COMBINE ",early-cse,mergereturn,adce,loop-simplify,lcssa"
+
+struct Passes {
+  const char *scalars, *optimise, *canonical;
+};
+
+constexpr Passes Usual = {
+    RG_SCALARS(RG_COMBINE),
+    "jump-threading," RG_OPTIMISE("gvn<no-pre;no-load-pre;no-split-backedge-load-pre>", RG_COMBINE),
+    RG_CANONICAL(RG_COMBINE),
+};
+
+// From so many blocks on, where isPlain, without what takes time with the square of a function's size:
+// * jump-threading follows each value past a merge through all blocks to its uses;
+// * instcombine compares each branch with all uses of its condition, and asks all conditions on a value. The
+//   run of it in each round of inlining stays;
+// * gvn looks for a load's value in all blocks before it, and compares uses as instcombine does.
+constexpr size_t Large = 1000;
+constexpr Passes ForLarge = {
+    RG_SCALARS("instsimplify"),
+    RG_OPTIMISE("early-cse<memssa>", "instsimplify"),
+    RG_CANONICAL("instsimplify"),
+};
+
+// Whether a value comes to a branch, and how far it may go.
+bool decides(const Value &value, unsigned depth) {
+  return any_of(value.users(), [&](const User *user) {
+    if (isa<ICmpInst, BranchInst, SwitchInst>(user))
+      return true;
+    return depth > 0 && isa<CastInst, BinaryOperator, SelectInst, FreezeInst>(user) &&
+           decides(*user, depth - 1);
+  });
+}
+
+// Whether a branch may ask what an earlier one has settled, by a tag that is a constant on one of the ways;
+// of the ways that cannot be then, each may do what has no derivative. Counters of loops are no tags.
+bool asksAgain(Function &function) {
+  constexpr unsigned Steps = 3;
+  DominatorTree tree(function);
+  for (BasicBlock &block : function) {
+    for (Instruction &inst : block)
+      if (isa<IntToPtrInst>(inst))
+        return true;
+    if (any_of(predecessors(&block), [&](BasicBlock *from) { return tree.dominates(&block, from); }))
+      continue;
+    for (PHINode &phi : block.phis())
+      if (!phi.getType()->isFPOrFPVectorTy() && any_of(phi.incoming_values(), IsaPred<Constant>) &&
+          decides(phi, Steps))
+        return true;
+  }
+  return false;
+}
+
+// Whether bytes go from place to place and nothing in the instruction says what they are. The fewer of these
+// are left, the fewer have to be asked for it.
+bool movesBytes(Function &function) {
+  return any_of(instructions(function), [](const Instruction &inst) {
+    auto *store = dyn_cast<StoreInst>(&inst);
+    return isa<AnyMemTransferInst>(inst) || (store && isa<LoadInst>(store->getValueOperand()) &&
+                                             !store->getValueOperand()->getType()->isFPOrFPVectorTy());
+  });
+}
+
+// Whether the passes that are left out can only save time: with tags and with bytes of no type, what they
+// find decides whether there is a derivative.
+bool isPlain(Function &function) { return !asksAgain(function) && !movesBytes(function); }
+
+const Passes &passesFor(Function &function) {
+  return function.size() < Large || !isPlain(function) ? Usual : ForLarge;
+}
 
 // For what was taken out of code that is prepared already: its shape only. Simplified once more, sums of
 // derivatives would have fewer terms, and so other bits than where the code stayed in its place.
@@ -488,8 +554,8 @@ bool settle(Function &clone, bool first, std::string &problem) {
 
 // Everything behind inlining.
 bool canonicalise(Function &clone, bool first, std::string &problem) {
-  const char *optimise = clone.size() < Large ? Optimise : OptimiseLarge;
-  if (!runPasses(clone, optimise, problem) || !runPasses(clone, Canonical, problem))
+  const Passes &passes = passesFor(clone);
+  if (!runPasses(clone, passes.optimise, problem) || !runPasses(clone, passes.canonical, problem))
     return false;
   showCopies(clone);
   return settle(clone, first, problem);
@@ -573,7 +639,7 @@ RgStatus rgllvm_function_prepare(LLVMModuleRef moduleRef, const char *name, cons
   markLayouts(*clone);
   splitPackedIntegers(*clone);
   liftFloatBits(*clone);
-  if (!runPasses(*clone, Scalars, problem)) {
+  if (!runPasses(*clone, passesFor(*clone).scalars, problem)) {
     *error = makeText(problem);
     return RG_FAILED;
   }

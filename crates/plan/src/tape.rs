@@ -18,9 +18,15 @@ const STACK_LIMIT: u64 = 4096;
 /// Fills in `storage`, `numbered` and the slots' record offsets.
 pub fn lay_out(plan: &mut Plan, facts: &Facts<'_>, policy: Policy) {
     let mut room = STACK_LIMIT;
+    let mut records = vec![Vec::new(); plan.loops.len()];
+    for (i, slot) in plan.slots.iter().enumerate() {
+        if let Some(scope) = slot.scope {
+            records[scope.index()].push(i);
+        }
+    }
     for l in facts.f.loop_ids() {
         let mut offset = 0;
-        let mut record: Vec<usize> = (0..plan.slots.len()).filter(|&i| plan.slots[i].scope == Some(l)).collect();
+        let mut record = std::mem::take(&mut records[l.index()]);
         if record.is_empty() {
             continue;
         }
@@ -33,7 +39,7 @@ pub fn lay_out(plan: &mut Plan, facts: &Facts<'_>, policy: Policy) {
         let chunks = Storage::Chunks { record_bytes: offset.next_multiple_of(8) };
         let storage = match policy {
             Policy::CacheEverything if !plan.request.workspace => chunks,
-            _ => exact_storage(plan, facts, l, &mut room).unwrap_or(chunks),
+            _ => exact_storage(plan, facts, (l, offset), &mut room).unwrap_or(chunks),
         };
         let entry = &mut plan.loops[l.index()];
         entry.numbered = true;
@@ -45,9 +51,9 @@ fn outermost_preheader(f: &Function, l: LoopId) -> BlockId {
     f.loops_around(Some(l)).last().map_or(Function::ENTRY, |o| f.loop_(o).preheader)
 }
 
-/// The storage of exact size, if every count is known before the outermost loop starts. `room`: what is left of
-/// the stack.
-fn exact_storage(plan: &Plan, facts: &Facts<'_>, l: LoopId, room: &mut u64) -> Option<Storage> {
+/// The storage of exact size for a loop and the bytes of an element, if every count is known before the outermost
+/// loop starts. `room`: what is left of the stack.
+fn exact_storage(plan: &Plan, facts: &Facts<'_>, (l, element): (LoopId, u64), room: &mut u64) -> Option<Storage> {
     let (f, dom) = (facts.f, facts.dom);
     let preheader = outermost_preheader(f, l);
     let mut at_entry = true;
@@ -59,7 +65,6 @@ fn exact_storage(plan: &Plan, facts: &Facts<'_>, l: LoopId, room: &mut u64) -> O
         at_entry &= trip.at == Function::ENTRY;
     }
     let runs = f.loops_around(Some(l)).try_fold(1u64, |n, around| n.checked_mul(f.constant_runs(around)?));
-    let element: u64 = plan.slots.iter().filter(|s| s.scope == Some(l)).map(|s| s.ty.bytes()).sum();
     if let (Shape::Combined, Some(runs)) = (plan.request.shape, runs)
         && let Some(left) = room.checked_sub(runs.saturating_mul(element))
     {
