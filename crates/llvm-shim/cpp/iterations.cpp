@@ -249,6 +249,13 @@ CallInst *takeOut(Function &function, BasicBlock *header) {
       return nullptr;
   }
   removeUnreachableBlocks(function);
+  // Behind what never returns there may have been some of the region.
+  SmallPtrSet<BasicBlock *, 32> left;
+  for (BasicBlock &block : function)
+    left.insert(&block);
+  if (!left.contains(header) || !left.contains(latch))
+    return nullptr;
+  region.remove_if([&](BasicBlock *block) { return !left.contains(block); });
   BasicBlock *body = SplitBlock(header, header->getFirstNonPHIIt());
   BasicBlock *next =
       SplitBlock(latch == header ? body : latch, (latch == header ? body : latch)->getTerminator());
