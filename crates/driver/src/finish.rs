@@ -52,8 +52,7 @@ pub(crate) fn finish(module: &Module, run: &mut Pipeline<'_>) -> Result<(), Fail
     for clone in run.take_clones() {
         clone.delete_function();
     }
-    run.remove_idle_iterations();
-    run.remove_idle_ranges();
+    run.remove_idle_bodies();
     let mut generated = run.generated.clone();
     verified(module, &generated)?;
     if run.options().print_all || run.options().print_after.contains(&Stage::Emit) {

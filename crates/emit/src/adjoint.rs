@@ -27,6 +27,12 @@ impl Sweep<'_> {
         self.b.load(ty, slot)
     }
 
+    /// The adjoint so far, as a call takes it.
+    pub fn adjoint_as(&mut self, v: ValueId, ty: Ty) -> Value {
+        let so_far = self.adjoint_value(v);
+        fit(&self.b, so_far, ty)
+    }
+
     /// The adjoint, which is zero from here on: in a loop the next iteration starts anew.
     pub fn take(&mut self, v: ValueId) -> Value {
         let value = self.adjoint_value(v);

@@ -11,9 +11,7 @@ use retrograd_llvm::{Module, Value};
 use retrograd_plan::{Plan, Request};
 
 use crate::EmitError;
-use crate::adjoint::fit;
 use crate::attributes::take_over;
-use crate::frame::Var;
 use crate::pair::{Packing, PairHandle};
 use crate::sweep::{Pairs, Signature, Source, Sweep, emit_sweeps, signature};
 
@@ -42,12 +40,9 @@ impl Sweep<'_> {
     pub fn adjoints_so_far(&mut self, signature: &Signature) {
         for (&p, at) in self.f.params.iter().zip(&signature.so_far) {
             let Some(at) = at else { continue };
-            let (ty, given) = (self.adjoint_type(p), self.function.param(*at));
             // Variables start at the head of the function, where nothing but parameters is known.
-            let slot = self.var(Var::Adjoint(p), ty, 8, Some(ty.zero()));
             self.b.before_terminator(self.function.blocks()[0]);
-            let value = fit(&self.b, given, ty);
-            self.b.store(value, slot);
+            self.set_adjoint(p, self.function.param(*at));
         }
     }
 
@@ -67,10 +62,7 @@ impl Sweep<'_> {
             arguments.push(if known { self.get(Key::Primal(o), v)? } else { own.ty().zero() });
             match activity {
                 ParamActivity::Dup => arguments.push(self.get(Key::Shadow(o), v)?),
-                ParamActivity::Out => {
-                    let so_far = self.adjoint_value(o);
-                    arguments.push(fit(&self.b, so_far, own.ty()));
-                }
+                ParamActivity::Out => arguments.push(self.adjoint_as(o, own.ty())),
                 _ => {}
             }
         }

@@ -310,9 +310,8 @@ impl Sweep<'_> {
         let request = handle.request.clone();
         let outs: Vec<ValueId> = self.outs(operands, &request).collect();
         for &o in outs.iter().filter(|_| request.steps) {
-            let so_far = self.adjoint_value(o);
             let ty = self.source.imported.values[o.index()].ty();
-            arguments.push(fit(&self.b, so_far, ty));
+            arguments.push(self.adjoint_as(o, ty));
         }
         let result = self.b.call(half.function_type(), half, &arguments);
         for (i, o) in outs.into_iter().enumerate() {

@@ -19,7 +19,6 @@ use retrograd_llvm::{Module, Ty, Value};
 use retrograd_plan::{Plan, Request, Storage};
 
 use crate::EmitError;
-use crate::adjoint::fit;
 use crate::attributes::take_over;
 use crate::frame::Var;
 use crate::pair::{Packing, PairHandle};
@@ -198,8 +197,7 @@ impl Sweep<'_> {
         let outs = operands.iter().skip(RANGE).zip(&context.places);
         let outs: Vec<(ValueId, usize)> = outs.filter_map(|(&o, place)| Some((o, place.2?))).collect();
         for &(o, field) in &outs {
-            let so_far = self.adjoint_value(o);
-            let so_far = fit(&self.b, so_far, context.fields[field].0);
+            let so_far = self.adjoint_as(o, context.fields[field].0);
             context.store(&self.b, at, field, so_far);
         }
         let Some(Op::Call(CallInfo { told: Some(Told::Steps { budget, .. }), .. })) = self.f.op(v) else {

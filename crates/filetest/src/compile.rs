@@ -84,7 +84,12 @@ pub struct Making {
 
 /// The budget that a test asks for.
 pub fn max_cache(text: &str) -> Option<u64> {
-    text.lines().find_map(|line| line.strip_prefix("; max-cache: ")?.trim().parse().ok())
+    budget_behind(text, "; max-cache: ")
+}
+
+/// The number of the first line that begins so.
+pub fn budget_behind(text: &str, mark: &str) -> Option<u64> {
+    text.lines().find_map(|line| line.strip_prefix(mark)?.trim().parse().ok())
 }
 
 impl std::fmt::Display for Making {

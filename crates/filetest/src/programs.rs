@@ -13,7 +13,7 @@ use retrograd_driver::{Options, differentiate};
 use retrograd_llvm::{CodeKind, Context};
 use retrograd_plan::{Ledger, Policy};
 
-use crate::compile::explain;
+use crate::compile::{budget_behind, explain};
 
 /// Which compiler reads a program.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -233,8 +233,7 @@ impl Program {
     /// What the program says that may be kept.
     fn budget(&self) -> Result<Option<u64>, String> {
         let text = fs::read_to_string(&self.source).map_err(|e| e.to_string())?;
-        let asked = |line: &str| line.strip_prefix("// max-cache: ")?.trim().parse().ok();
-        Ok(text.lines().find_map(asked))
+        Ok(budget_behind(&text, "// max-cache: "))
     }
 
     /// The program as the tool gets it.

@@ -117,12 +117,13 @@ fn run(args: &Args) -> Result<bool> {
 }
 
 fn program_text(seed: u64) -> String {
-    format!("{}{}", budget(seed), emit::text(&generate::program(seed), &format!("Random program {seed}.")))
+    text_of(seed, &generate::program(seed), "Random")
 }
 
 /// A quarter of the programs run from checkpoints, wherever they can.
-fn budget(seed: u64) -> &'static str {
-    if seed % 4 == 3 { "; max-cache: 64\n" } else { "" }
+fn text_of(seed: u64, program: &Program, how: &str) -> String {
+    let budget = if seed % 4 == 3 { "; max-cache: 64\n" } else { "" };
+    format!("{budget}{}", emit::text(program, &format!("{how} program {seed}.")))
 }
 
 fn work(kind: Kind, from: u64, count: u64, all: bool) {
@@ -242,8 +243,7 @@ fn kind_of(said: &str) -> String {
 
 fn reduce_seed(seed: u64) -> Result<bool> {
     let program = generate::program(seed);
-    let text =
-        |p: &Program| format!("{}{}", budget(seed), emit::text(p, &format!("Reduced from random program {seed}.")));
+    let text = |p: &Program| text_of(seed, p, "Reduced from random");
     let mut chosen = sample(seed);
     let Some(want) = failure(&text(&program), &chosen, seed)? else {
         println!("program {seed} is valid");

@@ -80,9 +80,7 @@ impl Prepared {
                 &mut error,
             )
         };
-        if status != shim::OK {
-            return Err(fail(text::take(error)));
-        }
+        self.checked(status, error)?;
         if copy.is_null() {
             return Ok(None);
         }

@@ -114,6 +114,14 @@ pub(crate) fn with_facts(clone: Value, original: &str) -> Result<Prepared, Prepa
 }
 
 impl Prepared {
+    /// The shim's verdict on work at this function.
+    pub(crate) fn checked(&self, status: shim::Status, error: shim::Text) -> Result<(), PrepareError> {
+        match status {
+            shim::OK => Ok(()),
+            _ => Err(PrepareError { function: self.original.clone(), reason: text::take(error) }),
+        }
+    }
+
     /// Puts calls of `stop` in the place of calls: it takes the address that was called, and a text, and does
     /// not return. All facts and pictures made before are void.
     pub fn cut(self, stop: Value, cuts: &[(Value, String)]) -> Result<Self, PrepareError> {
@@ -123,9 +131,7 @@ impl Prepared {
         let mut error = shim::Text::EMPTY;
         // SAFETY: live calls of a live function, each named once, and texts that outlive the call.
         let status = unsafe { shim::rgllvm_function_cut(self.function.0, stop.0, raw.as_ptr(), raw.len(), &mut error) };
-        if status != shim::OK {
-            return Err(PrepareError { function: self.original, reason: text::take(error) });
-        }
+        self.checked(status, error)?;
         with_facts(self.function, &self.original)
     }
 }
@@ -159,9 +165,7 @@ impl Prepared {
                 &mut error,
             )
         };
-        if status != shim::OK {
-            return Err(PrepareError { function: self.original.clone(), reason: text::take(error) });
-        }
+        self.checked(status, error)?;
         if out.function.is_null() {
             return Ok(None);
         }

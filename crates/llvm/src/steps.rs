@@ -42,9 +42,7 @@ impl Prepared {
                 &mut error,
             )
         };
-        if status != shim::OK {
-            return Err(PrepareError { function: self.original.clone(), reason: text::take(error) });
-        }
+        self.checked(status, error)?;
         if out.function.is_null() {
             return Ok(None);
         }

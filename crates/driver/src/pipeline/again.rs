@@ -40,9 +40,14 @@ pub(super) struct Repeats {
 
 impl Pipeline<'_> {
     /// Whether loops may be taken apart for this request.
-    pub(super) fn may_repeat(&self, request: &Request) -> bool {
+    pub(super) fn may_take_apart(&self, request: &Request) -> bool {
         let plain = !request.workspace && !request.runtime_activity && request.again.is_none() && !self.nested;
-        self.options.rerun && self.options.policy.may_repeat() && request.is_single_run() && plain
+        request.is_single_run() && plain
+    }
+
+    /// Whether iterations may run again for it.
+    pub(super) fn may_repeat(&self, request: &Request) -> bool {
+        self.options.rerun && self.options.policy.may_repeat() && self.may_take_apart(request)
     }
 
     /// The headers of loops whose iterations can run again, at a smaller price than what is kept for them.
@@ -203,22 +208,17 @@ impl Pipeline<'_> {
 
     /// The gradients behind the calls of iterations in a plan, declared, and emitted later.
     pub(super) fn iterations_of(&mut self, f: &Function, analysed: &Analysed) -> Pairs {
-        let mut out = Pairs::new();
-        for v in Self::calls(f) {
-            let Some(key) = self.iteration_key(f, analysed, v) else { continue };
-            let Some(primal) = self.module.function(&key.0) else { continue };
+        let declare = |this: &mut Self, primal: Value, key: &CalleeKey| {
             let name = format!("{}.again", key.0);
-            let handle = declare_pair(self.module, primal, &key.1, Packing::Again, ("", &name));
+            let handle = declare_pair(this.module, primal, &key.1, Packing::Again, ("", &name));
             for function in [primal, handle.reverse] {
                 function.set_internal();
                 function.add_function_attribute("alwaysinline");
             }
-            self.iterations.gradients.insert(handle.reverse);
-            self.pairs.insert(key.clone(), handle.clone());
-            self.waiting.push_back(key);
-            out.insert(v, handle);
-        }
-        out
+            this.iterations.gradients.insert(handle.reverse);
+            handle
+        };
+        self.declare_taken_out(f, |this, v| this.iteration_key(f, analysed, v), declare)
     }
 
     /// Emits the gradient of an iteration.
@@ -234,9 +234,10 @@ impl Pipeline<'_> {
         Ok(())
     }
 
-    /// Removes bodies that nothing calls.
-    pub fn remove_idle_iterations(&mut self) {
+    /// Removes what was taken out of loops, and nothing calls.
+    pub fn remove_idle_bodies(&mut self) {
         let bodies = std::mem::take(&mut self.iterations.bodies).into_iter();
+        let bodies = bodies.chain(std::mem::take(&mut self.ranges.bodies));
         bodies.filter(|body| !body.has_uses()).for_each(Value::delete_function);
     }
 

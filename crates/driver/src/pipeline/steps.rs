@@ -15,7 +15,7 @@ use super::*;
 #[derive(Default)]
 pub(super) struct Ranges {
     /// Functions of loops, whether a plan uses them or not.
-    bodies: Vec<Value>,
+    pub bodies: Vec<Value>,
     /// The functions that they were taken out of, by symbol.
     origins: BTreeMap<String, String>,
     ready: BTreeMap<CalleeKey, Analysed>,
@@ -41,12 +41,8 @@ type Attempted = (Analysed, Prepared);
 impl Pipeline<'_> {
     /// The budget, where loops may run from checkpoints for this request.
     fn budget(&self, request: &Request) -> Option<u64> {
-        let once = request.shape == Shape::Combined && request.lanes() == 1 && !request.reusable;
-        let plain = !request.workspace && !request.runtime_activity && !self.nested;
-        let own = request.again.is_none() && !request.steps;
-        self.options
-            .max_cache
-            .filter(|_| once && plain && own && self.options.policy != retrograd_plan::Policy::CacheEverything)
+        let whole = self.may_take_apart(request) && !request.steps;
+        self.options.max_cache.filter(|_| whole && self.options.policy != retrograd_plan::Policy::CacheEverything)
     }
 
     /// The outer loops that keep something and can run again, those that keep most first.
@@ -151,15 +147,13 @@ impl Pipeline<'_> {
     /// Analyses the gradients of all ranges that a plan calls. False if one of them has none.
     fn ranges_ready(&mut self, analysed: &Analysed) -> Result<bool, Failure> {
         let f = &analysed.imported.function;
-        let own = self.ranges.bodies.clone();
-        let own = |name: &str| own.iter().any(|body| body.name() == name);
         for v in Self::calls(f) {
             let result = if let Some(key) = self.range_key(f, analysed, v) {
                 self.attempt_versions(&key.0, &key.1, Role::Callee).map(|made| Some((key, made)))
-            } else if let Some(key) = self.callee_key(f, analysed, v, Shape::Pair).filter(|key| own(&key.0)) {
-                self.attempt(&key.0, &key.1, Role::Callee).map(|_| None)
             } else {
-                continue;
+                let key = self.callee_key(f, analysed, v, Shape::Pair);
+                let Some(key) = key.filter(|key| self.ranges.is_body(&key.0)) else { continue };
+                self.attempt(&key.0, &key.1, Role::Callee).map(|_| None)
             };
             match result {
                 Ok(made) => self.ranges.ready.extend(made),
@@ -179,17 +173,11 @@ impl Pipeline<'_> {
 
     /// The gradients behind the calls of ranges in a plan, declared, and emitted later.
     pub(super) fn ranges_of(&mut self, f: &Function, analysed: &Analysed) -> Pairs {
-        let mut out = Pairs::new();
-        for v in Self::calls(f) {
-            let Some(key) = self.range_key(f, analysed, v) else { continue };
-            let Some(primal) = self.module.function(&key.0) else { continue };
+        let declare = |this: &mut Self, primal: Value, key: &CalleeKey| {
             let names = [format!("{}.advance", key.0), format!("{}.gradient", key.0)];
-            let handle = declare_pair(self.module, primal, &key.1, Packing::Steps, (&names[0], &names[1]));
-            self.pairs.insert(key.clone(), handle.clone());
-            self.waiting.push_back(key);
-            out.insert(v, handle);
-        }
-        out
+            declare_pair(this.module, primal, &key.1, Packing::Steps, (&names[0], &names[1]))
+        };
+        self.declare_taken_out(f, |this, v| this.range_key(f, analysed, v), declare)
     }
 
     /// Emits the gradient of a range.
@@ -208,11 +196,5 @@ impl Pipeline<'_> {
             self.report.functions.push(report);
         }
         Ok(())
-    }
-
-    /// Removes functions of loops that nothing calls.
-    pub fn remove_idle_ranges(&mut self) {
-        let bodies = std::mem::take(&mut self.ranges.bodies).into_iter();
-        bodies.filter(|body| !body.has_uses()).for_each(Value::delete_function);
     }
 }
